@@ -27,7 +27,10 @@ _MOST = 7
 # German words that name a cut of what stands before them in the same word.
 _CUTS = tuple("filets filet wurfel blatter scheiben stucke streifen kugel pulver".split())
 _SHORTEST = 3
-_TINNED = frozenset({"vegetable", "fruit", "mushroom", "legume", "root"})
+_TINNED = frozenset(
+    "vegetable fruit mushroom legume root white_fish oily_fish shellfish poultry".split()
+)
+_ALWAYS_TINNED = frozenset({"anchovies"})
 _FRESH = frozenset("herb vegetable mushroom fruit berry leafy_green root allium shellfish".split())
 _MEATS = frozenset("poultry red_meat processed_meat white_fish oily_fish shellfish".split())
 _LEAVES = frozenset({"leaf", "top", "blatt", "blatter"})
@@ -48,6 +51,7 @@ _GENERIC = {
     **dict.fromkeys(("bean", "bohne", "bohnen"), frozenset({"legume"})),
     **dict.fromkeys(("herb", "krauter"), frozenset({"herb"})),
 }
+_OR = re.compile(r"\s+(?:or|oder)\s+", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(
     r"^\W*(?:such as|like|e\.? ?g\.?|i\.? ?e\.?|z\. ?b\.|zum beispiel|bevorzugt|preferably)\W*",
     re.IGNORECASE,
@@ -82,6 +86,7 @@ class Forms:
         frozen: From the freezer.
         dried: Dried, as herbs and fruit are.
         drained: Without the liquid it comes in.
+        fresh: Neither dried nor from a tin.
         said: Whether the line itself says in which state it is.
     """
 
@@ -91,6 +96,7 @@ class Forms:
     frozen: bool = False
     dried: bool = False
     drained: bool = False
+    fresh: bool = False
     said: bool = False
 
 
@@ -138,8 +144,10 @@ class Matcher:
         fresh = known is not None and known.kind in _FRESH
         if fresh and forms.dried and not {"dried", "frozen"} & set(match.food.split("_")):
             return replace(match, certainty=Certainty.GUESS)
+        if forms.fresh and not forms.dried and "dried" in match.food.split("_"):
+            return replace(match, certainty=Certainty.GUESS)
         if known is not None and forms.canned and known.kind in _TINNED:
-            sure = "canned" in match.food
+            sure = "canned" in match.food or match.food in _ALWAYS_TINNED
             return match if sure else replace(match, certainty=Certainty.GUESS)
         if match.food in _PEELED and _PEEL.search(text):  # "½ lemon, zest only"
             return replace(match, certainty=Certainty.GUESS)
@@ -162,8 +170,26 @@ class Matcher:
         if elided:
             ends = (f"{text}{last[at:].lower()}" for at in range(1, len(last) - 2))
             return next(filter(None, (self._exact(end, forms) for end in ends)), None)
-        found = self.match(f"{text} {last}", forms, "de" if last[:1].isupper() else "en")
-        return found if found.certainty is Certainty.SURE else None
+        language = "de" if last[:1].isupper() else "en"
+        shared = alternative.split()
+        for at in range(1, len(shared)):  # "light or dark brown sugar", then "beef or chicken stock"
+            found = self.match(f"{text} {' '.join(shared[at:])}", forms, language)
+            if found.certainty is Certainty.SURE:
+                return found
+        if len(shared) == 1:
+            found = self.match(f"{text} {last}", forms, language)
+            return found if found.certainty is Certainty.SURE else None
+        return None
+
+    def lacks_its_end(self, food: str, alternative: str, forms: Forms) -> bool:
+        """Return whether a food is only the first word of a pair: "tomato or pepper pesto"."""
+        second = _OR.split(alternative)[0]
+        *first, last = second.split() or [""]
+        one = self._exact(" ".join(first), forms)
+        whole = self._exact(second, forms) or self._exact(last, forms)
+        if one is None or whole is None:
+            return False
+        return self._kind(one.food) == self._kind(food) != self._kind(whole.food)
 
     def names_another(self, text: str, food: str, forms: Forms) -> bool:
         """Return whether words are the name of another food: "salt" of "pasta, salt"."""
@@ -248,10 +274,11 @@ class Matcher:
 
     def _is_odd(self, word: str, left: Sequence[str], food: str) -> bool:
         """Return whether a word says something that the food found does not: "salt and pepper"."""
+        kind = self._kind(food)
         joined = not _JOINS.isdisjoint(left) and any(word in n for n in ingredient_names().values())
-        if joined or self._makes_another(word, left, self._kind(food)):
+        if joined or self._makes_another(word, left, kind):
             return True
-        if word.isdigit():
+        if word.isdigit() or kind in _GENERIC.get(word, frozenset()):
             return False
         prepared = load_words().preparation
         return word in load_words().makes or not any(s in prepared for s in german_stems(word))

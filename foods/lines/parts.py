@@ -25,7 +25,18 @@ _ALTERNATIVE = re.compile(
     r"\s+(?:and/or|or|oder|bzw\.?|beziehungsweise|alternatively)\s+|\s+/\s+", re.IGNORECASE
 )
 # "Zwiebel(n)", "Ei(er)", "große(r)": an ending for more than one, or for either gender.
-_ENDING = re.compile(r"(?<=[^\W\d_])\((?:n|en|er|e|r|s|es|nen)\)", re.IGNORECASE)
+_ENDING = re.compile(
+    r"(?<=[^\W\d_])(?:\((?:n|en|er|e|r|s|es|nen)\)|/(?:n|en|er|e|nen)(?=[\s,;)]|$))", re.IGNORECASE
+)
+# What is left of a sign of UTF-8 that was read as Latin-1: "1Â¼ cups".
+_MISREAD = re.compile(r"Â(?=[\s\u00a0¼½¾°]|$)")
+# A brand in capitals before the food: "GUT BIO Zucker".
+_BRAND = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ]{2,}['’]?[A-ZÄÖÜ]*\s+)+(?=\S*[^\W\d_]\S*)")
+_LETTERS = re.compile(r"[a-zäöü]{3}")
+_LONG_BRAND = re.compile(r"[A-ZÄÖÜ]{4}")
+_SUCH_AS = re.compile(
+    r",?\s+(?:such as|e\.\s?g\.|i\.\s?e\.|z\.\s?b\.|zum beispiel|preferably)\s+", re.IGNORECASE
+)
 _LABEL = re.compile(r"^(?P<label>[^\d:,()]{2,40}):\s+(?P<rest>\S.*)$")
 _LEFT_OPEN = re.compile(
     r"^(?:(?:optional(?:ly)?|evtl|eventuell|ggf|gegebenenfalls|nach (?:belieben|bedarf|geschmack)|"
@@ -121,12 +132,19 @@ class Parts:
 
 def parts_of(text: str) -> Parts:
     """Return the parts of a line; it never fails, a line without an amount is all words."""
-    plain = _unlabelled(_ENDING.sub("", " ".join(_BULLET.sub("", text[:LONGEST]).split())))
+    whole = " ".join(_MISREAD.sub("", _BULLET.sub("", text[:LONGEST])).split())
+    plain = _unlabelled(_unbranded(_ENDING.sub("", whole)))
     if (juice := _juice(plain) or _juiced(plain)) is not None:
         return juice
     asides = [aside.strip() for aside in _BRACKETS.findall(plain)]
     bare = " ".join(_BRACKETS.sub(" ", plain).split()).strip(" .;")
     return _leading(bare, asides) or _trailing(bare, asides) or _wordy(None, bare, asides)
+
+
+def _unbranded(text: str) -> str:
+    """Return a line without the names of brands that stand in capitals before small letters."""
+    bare = _BRAND.sub(lambda found: "" if _LONG_BRAND.search(found[0]) else found[0], text)
+    return bare if _LETTERS.search(bare) else text
 
 
 def _unlabelled(text: str) -> str:
@@ -309,6 +327,9 @@ def _wordy(
 ) -> Parts:
     drained: Amount | None = None
     told: list[str] = []
+    if (such := _SUCH_AS.search(text)) is not None and text[: such.start()].strip(_EDGES):
+        asides = [*asides, text[such.start() :].strip(_EDGES)]
+        text = text[: such.start()]
     each = False
     for aside in asides:
         inner = None if _INSTEAD.match(aside) else _amount_within(aside)

@@ -271,5 +271,8 @@ def words_of_measure(name: str) -> frozenset[str]:
 
 
 def _volume_units(name: str) -> frozenset[str]:
+    # "serving 1/4 cup" weighs a quarter of one.
+    if "serving" in name or re.search(r"\d\s*/\s*\d", name):
+        return frozenset()
     found = words_of_measure(name) & load_units().millilitres.keys()
     return found | {"fl oz"} if re.match(r"\d*\s*fl\b", name) else found
