@@ -74,6 +74,7 @@ _INSTEAD = re.compile(
     r"^\W*(?:or|oder|plus|and|und|from|of|use|reserve|alternativ\w*)\b", re.IGNORECASE
 )
 _EACH = re.compile(r"\b(?:each|apiece|je|jeweils)\b|^à\b", re.IGNORECASE)
+_EACH_AT_ONCE = re.compile(r"^\s*[\d½¼¾⅓⅔⅛.,/ -]+\((?P<aside>[^()]*)\)\s*(?=[^\W\d_])")
 _DRAINED = re.compile(r"drained|abtropf", re.IGNORECASE)
 
 
@@ -137,6 +138,8 @@ def parts_of(text: str) -> Parts:
     if (juice := _juice(plain) or _juiced(plain)) is not None:
         return juice
     asides = [aside.strip() for aside in _BRACKETS.findall(plain)]
+    if asides and (each := _EACH_AT_ONCE.match(plain)) and _amount_within(each["aside"]):
+        asides[0] = f"{asides[0]} each"  # "3 (1 ounce) squares of chocolate"
     bare = " ".join(_BRACKETS.sub(" ", plain).split()).strip(" .;")
     return _leading(bare, asides) or _trailing(bare, asides) or _wordy(None, bare, asides)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _DRY_OR_TINNED = "legume"
 _AND = re.compile(r"\s*[,;&+/]\s*|\s+(?:and|und|sowie)\s+", re.IGNORECASE)
+_KEPT = frozenset({"frozen", "dried"})
 _FILLETS = frozenset({"fillet", "filet"})
 # What stands in brackets and speaks of another food than the one that is taken.
 _INSTEAD = re.compile(
@@ -108,7 +109,7 @@ class LineReader:
             return read
         for food in self._matcher.family(read.food):
             other = self.weighed(text, parts, replace(match, food=food), forms, use)
-            if other.grams_certainty is Certainty.SURE and "frozen" not in food:
+            if other.grams_certainty is Certainty.SURE and not _KEPT & set(food.split("_")):
                 return other
         return read
 
@@ -143,7 +144,8 @@ class LineReader:
             match = stalk if stalk.certainty is Certainty.SURE else match
         corns = _PEPPERCORN.search(parts.food)
         bare = parts.amount is not None and unit in ("", "piece", *SIZES)
-        if match.food == _PEPPER and bare and not corns:
+        sure = match.certainty is Certainty.SURE
+        if match.food == _PEPPER and bare and sure and not corns:
             return self._matcher.match("bell pepper", forms)  # of two peppers, not of the spice
         if unit in (*_SPOONS, "pinch", "dash") and _PAPRIKA in words_of(parts.food)[-1:]:
             return self._matcher.match("paprika", forms, "en")  # of a spoon, not of the vegetable
@@ -225,7 +227,7 @@ class LineReader:
         if not unit and not words.isdisjoint(_FILLETS):
             unit = "fillet"
         if unit in ("", *SIZES) and (named := self._unit_behind(parts.food, unit)):
-            unit, size = named, unit or size
+            unit, size = named, "" if named == "leaf" else unit or size
         measured = self._scales.weigh(food, unit, size, raw, words).times(number)
         if unit in ("", "piece", *SIZES) and words & _SMALL_SORTS and measured.grams is not None:
             why = translatable("How much one weighs differs widely.")
@@ -249,7 +251,13 @@ class LineReader:
     def _has_bones(self, food: str, parts: Parts) -> bool:
         """Return whether a line has meat or fish with what nobody eats of it."""
         known = self._foods.get(food)
-        if known is None or known.kind not in ("poultry", "red_meat", "white_fish", "oily_fish"):
+        if known is None or known.kind not in (
+            "poultry",
+            "red_meat",
+            "processed_meat",
+            "white_fish",
+            "oily_fish",
+        ):
             return False
         text = " ".join((parts.food, parts.after, *parts.brackets))
         return bool(_BONES.search(text)) and not _BONELESS.search(text)

@@ -205,6 +205,9 @@ class Scales:
         if unit in CONTAINERS - {"piece", "bar", "block"}:
             return self.container(food, unit)
         if (grams := self._own_piece(food, unit, size)) is not None:
+            if unit == "bar":  # of chocolate: 7 to 200 g
+                why = translatable("The size of the pack is not said.")
+                return Measured(grams, Certainty.GUESS, why, State.COOKED)
             return Measured(grams, Certainty.SURE, state=State.COOKED)
         for name in filter(None, names):
             if (weight := table.get((food, name))) is not None:
