@@ -34,6 +34,8 @@ _ALWAYS_TINNED = frozenset({"anchovies"})
 _FRESH = frozenset("herb vegetable mushroom fruit berry leafy_green root allium shellfish".split())
 _MEATS = frozenset("poultry red_meat processed_meat white_fish oily_fish shellfish".split())
 _LEAVES = frozenset({"leaf", "top", "blatt", "blatter"})
+# Spices of the library whose leaves are another food: fenugreek, celery seed.
+_SEEDS = frozenset(f"{LIBRARY}{number}" for number in "02019 02007 02018 02024 02005".split())
 _LEAFY = frozenset({"herb", "leafy_green", "cruciferous", "vegetable"})
 _JUICES = frozenset({"juice", "saft"})
 _BESIDE = frozenset({"in", "with", "and", "mit", "im", "own", "their", "eigenen", "eigenem"})
@@ -172,7 +174,9 @@ class Matcher:
             return next(filter(None, (self._exact(end, forms) for end in ends)), None)
         language = "de" if last[:1].isupper() else "en"
         shared = alternative.split()
-        for at in range(1, len(shared)):  # "light or dark brown sugar", then "beef or chicken stock"
+        for at in range(
+            1, len(shared)
+        ):  # "light or dark brown sugar", then "beef or chicken stock"
             found = self.match(f"{text} {' '.join(shared[at:])}", forms, language)
             if found.certainty is Certainty.SURE:
                 return found
@@ -276,19 +280,20 @@ class Matcher:
         """Return whether a word says something that the food found does not: "salt and pepper"."""
         kind = self._kind(food)
         joined = not _JOINS.isdisjoint(left) and any(word in n for n in ingredient_names().values())
-        if joined or self._makes_another(word, left, kind):
+        if joined or self._makes_another(word, left, food):
             return True
         if word.isdigit() or kind in _GENERIC.get(word, frozenset()):
             return False
         prepared = load_words().preparation
         return word in load_words().makes or not any(s in prepared for s in german_stems(word))
 
-    def _makes_another(self, word: str, left: Sequence[str], kind: str) -> bool:
-        """Return whether a word that describes some foods makes another of this kind."""
+    def _makes_another(self, word: str, left: Sequence[str], food: str) -> bool:
+        """Return whether a word that describes some foods makes another of this one."""
+        kind = self._kind(food)
         if word in _MINCED:
             return kind in _MEATS
         if word in _LEAVES:
-            return kind not in _LEAFY and kind != ""
+            return kind not in _LEAFY and (kind != "" or food in _SEEDS)
         return word in _JUICES and kind != "juice" and _BESIDE.isdisjoint(left)
 
     def _same(self, word: str, food: str) -> bool:

@@ -10,7 +10,7 @@ from foods.vocabulary.ingredients import ingredient_names
 from foods.vocabulary.spelling import words_of
 
 from .quantity import Quantity, read_quantity, ungrouped
-from .units import SIZES, load_units, read_unit
+from .units import SIZES, load_units, one_spelling, read_unit
 from .weighing import CONTAINERS
 from .words import load_words
 
@@ -146,8 +146,13 @@ def parts_of(text: str) -> Parts:
 
 def _unbranded(text: str) -> str:
     """Return a line without the names of brands that stand in capitals before small letters."""
-    bare = _BRAND.sub(lambda found: "" if _LONG_BRAND.search(found[0]) else found[0], text)
+    bare = _BRAND.sub(lambda found: "" if _is_brand(found[0]) else found[0], text)
     return bare if _LETTERS.search(bare) else text
+
+
+def _is_brand(run: str) -> bool:
+    """Return whether words in capitals name a brand: not "TBSP", nor "BBQ" or "TK"."""
+    return bool(_LONG_BRAND.search(run)) and not any(map(one_spelling, run.split()))
 
 
 def _unlabelled(text: str) -> str:
@@ -336,6 +341,8 @@ def _wordy(
     each = False
     for aside in asides:
         inner = None if _INSTEAD.match(aside) else _amount_within(aside)
+        if inner is not None and amount is not None and _is_of_another(aside):
+            inner = None
         if inner is None:
             told.append(aside)
         elif _DRAINED.search(aside):
@@ -372,6 +379,15 @@ def _wordy(
         each=each,
         elided=elided,
     )
+
+
+def _is_of_another(aside: str) -> bool:
+    """Return whether brackets measure something else: "1 tsp of powder" beside the broth."""
+    found = read_amount_of(aside)
+    if found is None or found[0].unit not in load_units().millilitres:
+        return False
+    rest = _parted(found[1])[0].strip(_EDGES)
+    return bool(rest) and not _is_description(rest) and not any(c.isdigit() for c in rest)
 
 
 def _is_description(head: str) -> bool:

@@ -42,7 +42,9 @@ _BONES = re.compile(
     re.IGNORECASE,
 )
 _BONELESS = re.compile(r"\bboneless\b|\bohne knochen\b", re.IGNORECASE)
-_ONE_MORE = re.compile(r"(?:^|\s)[+&]\s*[\d½¼¾⅓⅔⅛]")
+_ONE_MORE = re.compile(
+    r"(?:^|\s)[+&]\s*[\d½¼¾⅓⅔⅛]|^plus\s+[\d½¼¾⅓⅔⅛](?!.*\b(?:for|to|extra|more)\b)", re.IGNORECASE
+)
 # "600 tomatoes": no recipe counts so many of what weighs as much.
 _MANY, _PIECE_G = 50, 10
 _PAPRIKA = "paprika"
@@ -227,7 +229,7 @@ class LineReader:
         if not unit and not words.isdisjoint(_FILLETS):
             unit = "fillet"
         if unit in ("", *SIZES) and (named := self._unit_behind(parts.food, unit)):
-            unit, size = named, "" if named == "leaf" else unit or size
+            unit, size = named, "" if named in ("leaf", "clove", "sprig") else unit or size
         measured = self._scales.weigh(food, unit, size, raw, words).times(number)
         if unit in ("", "piece", *SIZES) and words & _SMALL_SORTS and measured.grams is not None:
             why = translatable("How much one weighs differs widely.")

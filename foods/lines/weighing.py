@@ -201,7 +201,8 @@ class Scales:
         for name in filter(None, names):
             weight = table.get((food, name))
             if weight is not None and (raw or weight.state is State.COOKED):
-                return _sized(_taken(weight, 1.0), size if unit not in _PIECES else "")
+                plain = unit in _PIECES or unit in _ALIKE
+                return _sized(_taken(weight, 1.0), "" if plain else size)
         if unit in CONTAINERS - {"piece", "bar", "block"}:
             return self.container(food, unit)
         if (grams := self._own_piece(food, unit, size)) is not None:
@@ -244,6 +245,8 @@ class Scales:
         return Measured(None, Certainty.UNKNOWN, translatable("How much one weighs is not known."))
 
 
+# Pieces so small that their size is of no account.
+_ALIKE = frozenset({"clove", "leaf", "sprig"})
 _IN_LIQUID = frozenset({"pineapple_canned", "olives_black", "olives_green", "clams_canned"})
 # Measures that are part of a food or a vessel: a bare number does not count them.
 _NO_PIECES = frozenset(
