@@ -174,9 +174,7 @@ class Matcher:
             return next(filter(None, (self._exact(end, forms) for end in ends)), None)
         language = "de" if last[:1].isupper() else "en"
         shared = alternative.split()
-        for at in range(
-            1, len(shared)
-        ):  # "light or dark brown sugar", then "beef or chicken stock"
+        for at in range(1, len(shared)):  # "light or dark brown sugar"
             found = self.match(f"{text} {' '.join(shared[at:])}", forms, language)
             if found.certainty is Certainty.SURE:
                 return found

@@ -228,7 +228,7 @@ class LineReader:
             unit = "medium"
         if not unit and not words.isdisjoint(_FILLETS):
             unit = "fillet"
-        if unit in ("", *SIZES) and (named := self._unit_behind(parts.food, unit)):
+        if unit in ("", *SIZES) and (named := _unit_behind(parts.food)):
             unit, size = named, "" if named in ("leaf", "clove", "sprig") else unit or size
         measured = self._scales.weigh(food, unit, size, raw, words).times(number)
         if unit in ("", "piece", *SIZES) and words & _SMALL_SORTS and measured.grams is not None:
@@ -241,14 +241,6 @@ class LineReader:
             why = translatable("It may be powder or a liquid.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
         return self._with_more(measured, parts.more, food, raw, words)
-
-    def _unit_behind(self, food: str, unit: str) -> str:
-        """Return the unit that stands behind the food: "6 basil leaves", "20 celery sticks"."""
-        *before, last = food.split() or [""]
-        named, rest = read_unit(last.lower())
-        if not before or rest.strip() or named not in _ENDS_IN_UNIT:
-            return ""
-        return named
 
     def _has_bones(self, food: str, parts: Parts) -> bool:
         """Return whether a line has meat or fish with what nobody eats of it."""
@@ -329,6 +321,13 @@ class LineReader:
         if grams is None or known is None or state is not State.RAW or not is_cooked(food):
             return grams
         return grams / known.purchase.bought_per_eaten
+
+
+def _unit_behind(food: str) -> str:
+    """Return the unit that stands behind the food: "6 basil leaves", "20 celery sticks"."""
+    *before, last = food.split() or [""]
+    named, rest = read_unit(last.lower())
+    return named if before and not rest.strip() and named in _ENDS_IN_UNIT else ""
 
 
 def _says_more(aside: str) -> bool:

@@ -6,10 +6,11 @@ it comes in two halves, the rows in turn. Words and rules may be mended by what 
 shows; the second is held out, and its faults are counted, never listed.
 
 The right answers were written beside the lines before the reader saw them; four of them were
-"?" until the tables had the food (cake flour, tortilla chips, pearl couscous, kirsch). `food` is the id that
-is right, several between "|" where the line leaves the choice, "a + b" where it names two foods,
-"?" where nothing but a question is; `grams` is the mass of what the line names, empty where the
-line says none, "?" where it can only be guessed.
+"?" until the tables had the food (cake flour, tortilla chips, pearl couscous, kirsch).
+
+`food` is the id that is right, several between "|" where the line leaves the choice, "a + b" where
+it names two foods, "?" where nothing but a question is; `grams` is the mass of what the line names,
+empty where the line says none, "?" where it can only be guessed.
 
     python -m tests.foods.lines.corpus [held_out]
 """
