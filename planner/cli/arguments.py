@@ -24,6 +24,8 @@ from .today import add_today
 from .transfer import add_transfer
 from .weeks import add_weeks
 
+PLAN_ARGUMENT = "mealplan"
+"""What ``--format`` calls the plan itself"""
 SEARCH_S = 20
 """How long is searched for a plan that meets every target where none is found at once"""
 
@@ -71,7 +73,7 @@ def _add_plan(plan: argparse.ArgumentParser) -> None:
     plan.add_argument("--budget", type=_usd, metavar="USD", help="what a week may cost")
     plan.add_argument(
         "--format",
-        choices=tuple(FORMATS_BY_ARGUMENT),
+        choices=(*FORMATS_BY_ARGUMENT, PLAN_ARGUMENT),
         help="what is printed (text), or written by --out whatever its ending",
     )
     plan.add_argument(
@@ -82,7 +84,10 @@ def _add_plan(plan: argparse.ArgumentParser) -> None:
         help="write here instead of printing: as its ending says, else text",
     )
     plan.add_argument(
-        "--to", type=Path, metavar="FILE", help=f"write a file: {' '.join(FORMATS)}; - prints it"
+        "--to",
+        type=Path,
+        metavar="FILE",
+        help=f"write a file: {' '.join(FORMATS)} .mealplan; - prints it",
     )
     plan.add_argument("--time-limit", type=_seconds, metavar="S", help="stop improving after S s")
     plan.add_argument(

@@ -8,6 +8,7 @@ import os
 import pty
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -226,3 +227,17 @@ def test_an_argument_of_a_household_says_what_it_must_be(
         main(["household", "plan", *argument])
     assert ended.value.code == 2
     assert why in capsys.readouterr().err
+
+
+def test_a_plan_is_written_that_other_commands_read(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes], stdin: Callable[[str], None]
+) -> None:
+    file = tmp_path / "week.mealplan"
+    assert main(["plan", "--days", "1", "--quiet", "-o", str(file)]) in (0, 3)
+    assert main(["export", str(file), "--to", str(tmp_path / "week.csv")]) == 0
+    assert main(["plan", "--days", "1", "--quiet", "--format", "mealplan"]) in (0, 3)
+    printed = capsysbinary.readouterr().out
+    assert printed == file.read_bytes()
+    stdin(printed.decode())
+    assert main(["export", "-", "--to", "-", "--format", "csv"]) == 0
+    assert capsysbinary.readouterr().out == (tmp_path / "week.csv").read_bytes()
