@@ -54,8 +54,8 @@ _FILLERS = frozenset(
     "a an the some something anything dish dishes meal meals recipe recipes food with for of to i "
     "we want would like need please today now me my us that is are quick easy simple good nice can "
     "be made have make eat cook tonight ein eine einen etwas was gericht gerichte essen rezept "
-    "rezepte mit für bitte heute jetzt ich wir will möchte möchten hätte gern gerne das ist sind leicht "
-    "einfach gut kochen machen haben und and in unter under".split()
+    "rezepte mit für bitte heute jetzt ich wir will möchte möchten hätte gern gerne das ist sind "
+    "leicht einfach gut kochen machen haben und and in unter under".split()
 )
 _QUICK_MINUTES = 20
 
