@@ -24,8 +24,6 @@ from .today import add_today
 from .transfer import add_transfer
 from .weeks import add_weeks
 
-PLAN_ARGUMENT = "mealplan"
-"""What ``--format`` calls the plan itself"""
 SEARCH_S = 20
 """How long is searched for a plan that meets every target where none is found at once"""
 
@@ -73,7 +71,7 @@ def _add_plan(plan: argparse.ArgumentParser) -> None:
     plan.add_argument("--budget", type=_usd, metavar="USD", help="what a week may cost")
     plan.add_argument(
         "--format",
-        choices=(*FORMATS_BY_ARGUMENT, PLAN_ARGUMENT),
+        choices=tuple(FORMATS_BY_ARGUMENT),
         help="what is printed (text), or written by --out whatever its ending",
     )
     plan.add_argument(

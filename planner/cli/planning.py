@@ -10,17 +10,16 @@ from foods import Catalogue
 from planner.application.calendar import PersonWeeks, past_of
 from planner.application.household import HouseholdData, OwnTables, current_week
 from planner.data_folder import usual_week
-from planner.domain import CareRules, Plan, plan_week
+from planner.domain import CareRules, plan_week
 from planner.domain.person.kitchen import local_catalogue
 from planner.domain.person.profile import Profile
 from planner.domain.planning.to_solver import Past
 from planner.domain.shopping.food_costs import priced
-from planner.report.exports import FORMATS, Format, Order, Painters, Part, export_bytes
-from planner.store import SUFFIX, ProfileError, StoreError, plan_bytes
+from planner.report.exports import FORMATS, Format, Painters, export_bytes
+from planner.store import SUFFIX, ProfileError, StoreError
 from planner.store.people.answers_file import Answers
 from planner.store.streams import say
 
-from .arguments import PLAN_ARGUMENT
 from .console import progress
 from .export import check_days, format_wanted, order_of, own_household, with_household
 from .given import profile_at, put
@@ -87,28 +86,10 @@ def _person(path: Path | None, care: CareRules) -> HouseholdData:
     return HouseholdData(OwnTables(catalogue), Answers(profile_at(path, catalogue, care)))
 
 
-def _plan_itself(plan: Plan, catalogue: Catalogue, _: Order) -> bytes:
-    return plan_bytes(plan, catalogue)
-
-
-_PLAN = Format(
-    SUFFIX,
-    "The plan itself",
-    "To open in the window, to export and to show a day of it.",
-    frozenset(Part),
-    write=_plan_itself,
-    argument=PLAN_ARGUMENT,
-)
-"""What `export` and `today` read; the window saves it by itself."""
-
-
 def _wanted(arguments: argparse.Namespace) -> Format:
     if arguments.to is not None and arguments.out is not None:
         raise StoreError(arguments.to, "Name one file, with --to or with --out.")
     out = arguments.out
-    named = arguments.to or (out if arguments.format is None else None)
-    if arguments.format == PLAN_ARGUMENT or (named and named.suffix.lower() == SUFFIX):
-        return _PLAN
-    if arguments.format is None and out is not None and out.suffix.lower() in FORMATS:
+    if arguments.format is None and out is not None and out.suffix.lower() in (*FORMATS, SUFFIX):
         return format_wanted(out, None)
     return format_wanted(arguments.to, arguments.format or "text")
