@@ -10763,7 +10763,7 @@
     </message>
     <message>
         <source>No dish is called so or made of it. Try one food, “no fish”, or “under 20 minutes”.</source>
-        <translation>Kein Gericht heißt so oder besteht daraus. Versuchen Sie ein Lebensmittel, „kein Fisch“ oder „unter 20 Minuten“.</translation>
+        <translation>Kein Gericht heißt so oder besteht daraus. Versuch es mit einem Lebensmittel, „kein Fisch“ oder „unter 20 Minuten“.</translation>
     </message>
     <message>
         <source>No dish is all of this. Leave something out:</source>
