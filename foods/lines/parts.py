@@ -32,7 +32,7 @@ _ENDING = re.compile(
 _MISREAD = re.compile(r"Â(?=[\s\u00a0¼½¾°]|$)")
 # A brand in capitals before the food: "GUT BIO Zucker".
 _BRAND = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ]{2,}['’]?[A-ZÄÖÜ]*\s+)+(?=\S*[^\W\d_]\S*)")
-_LETTERS = re.compile(r"[a-zäöü]{3}")
+_LETTERS = re.compile(r"[a-zäöü]")
 _LONG_BRAND = re.compile(r"[A-ZÄÖÜ]{4}")
 _SUCH_AS = re.compile(
     r",?\s+(?:such as|e\.\s?g\.|i\.\s?e\.|z\.\s?b\.|zum beispiel|preferably)\s+", re.IGNORECASE
@@ -151,8 +151,15 @@ def _unbranded(text: str) -> str:
 
 
 def _is_brand(run: str) -> bool:
-    """Return whether words in capitals name a brand: not "TBSP", nor "BBQ" or "TK"."""
-    return bool(_LONG_BRAND.search(run)) and not any(map(one_spelling, run.split()))
+    """Return whether words in capitals name a brand: not "TBSP", "FROZEN", "ONION" or "BBQ"."""
+    if not _LONG_BRAND.search(run) or any(map(one_spelling, run.split())):
+        return False
+    known = load_words()
+    said = (
+        known.preparation | known.changes | known.makes | frozenset().union(*known.states.values())
+    )
+    names = ingredient_names().values()
+    return not any(word in said or any(word in each for each in names) for word in words_of(run))
 
 
 def _unlabelled(text: str) -> str:
