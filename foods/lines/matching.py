@@ -33,10 +33,15 @@ _MOST = 7
 # German words that name a cut of what stands before them in the same word.
 _CUTS = tuple("filets filet wurfel blatter scheiben stucke streifen kugel pulver".split())
 _SHORTEST = 3
-_TINNED = frozenset({"vegetable", "fruit", "mushroom", "legume", "root"})
+_TINNED = frozenset(
+    "vegetable fruit mushroom legume root white_fish oily_fish shellfish poultry".split()
+)
+_ALWAYS_TINNED = frozenset({"anchovies"})
 _FRESH = frozenset("herb vegetable mushroom fruit berry leafy_green root allium shellfish".split())
 _MEATS = frozenset("poultry red_meat processed_meat white_fish oily_fish shellfish".split())
 _LEAVES = frozenset({"leaf", "top", "blatt", "blatter"})
+# Spices of the library whose leaves are another food: fenugreek, celery seed.
+_SEEDS = frozenset(f"{LIBRARY}{number}" for number in "02019 02007 02018 02024 02005".split())
 _LEAFY = frozenset({"herb", "leafy_green", "cruciferous", "vegetable"})
 _JUICES = frozenset({"juice", "saft"})
 _BESIDE = frozenset({"in", "with", "and", "mit", "im", "own", "their", "eigenen", "eigenem"})
@@ -54,6 +59,7 @@ _GENERIC = {
     **dict.fromkeys(("bean", "bohne", "bohnen"), frozenset({"legume"})),
     **dict.fromkeys(("herb", "krauter"), frozenset({"herb"})),
 }
+_OR = re.compile(r"\s+(?:or|oder)\s+", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(
     r"^\W*(?:such as|like|e\.? ?g\.?|i\.? ?e\.?|z\. ?b\.|zum beispiel|bevorzugt|preferably)\W*",
     re.IGNORECASE,
@@ -88,6 +94,7 @@ class Forms:
         frozen: From the freezer.
         dried: Dried, as herbs and fruit are.
         drained: Without the liquid it comes in.
+        fresh: Neither dried nor from a tin.
         said: Whether the line itself says in which state it is.
     """
 
@@ -97,6 +104,7 @@ class Forms:
     frozen: bool = False
     dried: bool = False
     drained: bool = False
+    fresh: bool = False
     said: bool = False
 
 
@@ -144,8 +152,10 @@ class Matcher:
         fresh = known is not None and known.kind in _FRESH
         if fresh and forms.dried and not {"dried", "frozen"} & set(match.food.split("_")):
             return replace(match, certainty=Certainty.GUESS)
+        if forms.fresh and not forms.dried and "dried" in match.food.split("_"):
+            return replace(match, certainty=Certainty.GUESS)
         if known is not None and forms.canned and known.kind in _TINNED:
-            sure = "canned" in match.food
+            sure = "canned" in match.food or match.food in _ALWAYS_TINNED
             return match if sure else replace(match, certainty=Certainty.GUESS)
         if match.food in _PEELED and _PEEL.search(text):  # "½ lemon, zest only"
             return replace(match, certainty=Certainty.GUESS)
@@ -168,8 +178,26 @@ class Matcher:
         if elided:
             ends = (f"{text}{last[at:].lower()}" for at in range(1, len(last) - 2))
             return next(filter(None, (self._exact(end, forms) for end in ends)), None)
-        found = self.match(f"{text} {last}", forms, "de" if last[:1].isupper() else "en")
-        return found if found.certainty is Certainty.SURE else None
+        language = "de" if last[:1].isupper() else "en"
+        shared = alternative.split()
+        for at in range(1, len(shared)):  # "light or dark brown sugar"
+            found = self.match(f"{text} {' '.join(shared[at:])}", forms, language)
+            if found.certainty is Certainty.SURE:
+                return found
+        if len(shared) == 1:
+            found = self.match(f"{text} {last}", forms, language)
+            return found if found.certainty is Certainty.SURE else None
+        return None
+
+    def lacks_its_end(self, food: str, alternative: str, forms: Forms) -> bool:
+        """Return whether a food is only the first word of a pair: "tomato or pepper pesto"."""
+        second = _OR.split(alternative)[0]
+        *first, last = second.split() or [""]
+        one = self._exact(" ".join(first), forms)
+        whole = self._exact(second, forms) or self._exact(last, forms)
+        if one is None or whole is None:
+            return False
+        return self._kind(one.food) == self._kind(food) != self._kind(whole.food)
 
     def names_another(self, text: str, food: str, forms: Forms) -> bool:
         """Return whether words are the name of another food: "salt" of "pasta, salt"."""
@@ -254,20 +282,22 @@ class Matcher:
 
     def _is_odd(self, word: str, left: Sequence[str], food: str) -> bool:
         """Return whether a word says something that the food found does not: "salt and pepper"."""
+        kind = self._kind(food)
         joined = not _JOINS.isdisjoint(left) and any(word in n for n in ingredient_names().values())
-        if joined or self._makes_another(word, left, self._kind(food)):
+        if joined or self._makes_another(word, left, food):
             return True
-        if word.isdigit():
+        if word.isdigit() or kind in _GENERIC.get(word, frozenset()):
             return False
         prepared = load_words().preparation
         return word in load_words().makes or not any(s in prepared for s in german_stems(word))
 
-    def _makes_another(self, word: str, left: Sequence[str], kind: str) -> bool:
-        """Return whether a word that describes some foods makes another of this kind."""
+    def _makes_another(self, word: str, left: Sequence[str], food: str) -> bool:
+        """Return whether a word that describes some foods makes another of this one."""
+        kind = self._kind(food)
         if word in _MINCED:
             return kind in _MEATS
         if word in _LEAVES:
-            return kind not in _LEAFY and kind != ""
+            return kind not in _LEAFY and (kind != "" or food in _SEEDS)
         return word in _JUICES and kind != "juice" and _BESIDE.isdisjoint(left)
 
     def _same(self, word: str, food: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from foods.vocabulary import ingredient_names, words_of
 
 from .quantity import Quantity, read_quantity, ungrouped
-from .units import SIZES, load_units, read_unit
+from .units import SIZES, load_units, one_spelling, read_unit
 from .weighing import CONTAINERS
 from .words import load_words
 
@@ -24,7 +24,18 @@ _ALTERNATIVE = re.compile(
     r"\s+(?:and/or|or|oder|bzw\.?|beziehungsweise|alternatively)\s+|\s+/\s+", re.IGNORECASE
 )
 # "Zwiebel(n)", "Ei(er)", "große(r)": an ending for more than one, or for either gender.
-_ENDING = re.compile(r"(?<=[^\W\d_])\((?:n|en|er|e|r|s|es|nen)\)", re.IGNORECASE)
+_ENDING = re.compile(
+    r"(?<=[^\W\d_])(?:\((?:n|en|er|e|r|s|es|nen)\)|/(?:n|en|er|e|nen)(?=[\s,;)]|$))", re.IGNORECASE
+)
+# What is left of a sign of UTF-8 that was read as Latin-1: "1Â¼ cups".
+_MISREAD = re.compile(r"Â(?=[\s\u00a0¼½¾°]|$)")
+# A brand in capitals before the food: "GUT BIO Zucker".
+_BRAND = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ]{2,}['’]?[A-ZÄÖÜ]*\s+)+(?=\S*[^\W\d_]\S*)")
+_LETTERS = re.compile(r"[a-zäöü]")
+_LONG_BRAND = re.compile(r"[A-ZÄÖÜ]{4}")
+_SUCH_AS = re.compile(
+    r",?\s+(?:such as|e\.\s?g\.|i\.\s?e\.|z\.\s?b\.|zum beispiel|preferably)\s+", re.IGNORECASE
+)
 _LABEL = re.compile(r"^(?P<label>[^\d:,()]{2,40}):\s+(?P<rest>\S.*)$")
 _LEFT_OPEN = re.compile(
     r"^(?:(?:optional(?:ly)?|evtl|eventuell|ggf|gegebenenfalls|nach (?:belieben|bedarf|geschmack)|"
@@ -62,6 +73,7 @@ _INSTEAD = re.compile(
     r"^\W*(?:or|oder|plus|and|und|from|of|use|reserve|alternativ\w*)\b", re.IGNORECASE
 )
 _EACH = re.compile(r"\b(?:each|apiece|je|jeweils)\b|^à\b", re.IGNORECASE)
+_EACH_AT_ONCE = re.compile(r"^\s*[\d½¼¾⅓⅔⅛.,/ -]+\((?P<aside>[^()]*)\)\s*(?=[^\W\d_])")
 _DRAINED = re.compile(r"drained|abtropf", re.IGNORECASE)
 
 
@@ -120,12 +132,33 @@ class Parts:
 
 def parts_of(text: str) -> Parts:
     """Return the parts of a line; it never fails, a line without an amount is all words."""
-    plain = _unlabelled(_ENDING.sub("", " ".join(_BULLET.sub("", text[:LONGEST]).split())))
+    whole = " ".join(_MISREAD.sub("", _BULLET.sub("", text[:LONGEST])).split())
+    plain = _unlabelled(_unbranded(_ENDING.sub("", whole)))
     if (juice := _juice(plain) or _juiced(plain)) is not None:
         return juice
     asides = [aside.strip() for aside in _BRACKETS.findall(plain)]
+    if asides and (each := _EACH_AT_ONCE.match(plain)) and _amount_within(each["aside"]):
+        asides[0] = f"{asides[0]} each"  # "3 (1 ounce) squares of chocolate"
     bare = " ".join(_BRACKETS.sub(" ", plain).split()).strip(" .;")
     return _leading(bare, asides) or _trailing(bare, asides) or _wordy(None, bare, asides)
+
+
+def _unbranded(text: str) -> str:
+    """Return a line without the names of brands that stand in capitals before small letters."""
+    bare = _BRAND.sub(lambda found: "" if _is_brand(found[0]) else found[0], text)
+    return bare if _LETTERS.search(bare) else text
+
+
+def _is_brand(run: str) -> bool:
+    """Return whether words in capitals name a brand: not "TBSP", "FROZEN", "ONION" or "BBQ"."""
+    if not _LONG_BRAND.search(run) or any(map(one_spelling, run.split())):
+        return False
+    known = load_words()
+    said = (
+        known.preparation | known.changes | known.makes | frozenset().union(*known.states.values())
+    )
+    names = ingredient_names().values()
+    return not any(word in said or any(word in each for each in names) for word in words_of(run))
 
 
 def _unlabelled(text: str) -> str:
@@ -308,9 +341,14 @@ def _wordy(
 ) -> Parts:
     drained: Amount | None = None
     told: list[str] = []
+    if (such := _SUCH_AS.search(text)) is not None and text[: such.start()].strip(_EDGES):
+        asides = [*asides, text[such.start() :].strip(_EDGES)]
+        text = text[: such.start()]
     each = False
     for aside in asides:
         inner = None if _INSTEAD.match(aside) else _amount_within(aside)
+        if inner is not None and amount is not None and _is_of_another(aside):
+            inner = None
         if inner is None:
             told.append(aside)
         elif _DRAINED.search(aside):
@@ -347,6 +385,15 @@ def _wordy(
         each=each,
         elided=elided,
     )
+
+
+def _is_of_another(aside: str) -> bool:
+    """Return whether brackets measure something else: "1 tsp of powder" beside the broth."""
+    found = read_amount_of(aside)
+    if found is None or found[0].unit not in load_units().millilitres:
+        return False
+    rest = _parted(found[1])[0].strip(_EDGES)
+    return bool(rest) and not _is_description(rest) and not any(c.isdigit() for c in rest)
 
 
 def _is_description(head: str) -> bool:

@@ -13,7 +13,7 @@ from foods.vocabulary import Vocabulary, words_of
 from .food_line import Certainty, FoodLine, State, Use
 from .matching import Forms, Match, Matcher, is_cooked
 from .parts import LONGEST, Amount, Parts, parts_of
-from .units import SIZES, load_units
+from .units import SIZES, load_units, read_unit
 from .weighing import CONTAINERS, UNKNOWN, Measured, Scales
 from .words import load_words
 
@@ -23,7 +23,31 @@ if TYPE_CHECKING:
 
 _DRY_OR_TINNED = "legume"
 _AND = re.compile(r"\s*[,;&+/]\s*|\s+(?:and|und|sowie)\s+", re.IGNORECASE)
+_KEPT = frozenset({"frozen", "dried"})
 _FILLETS = frozenset({"fillet", "filet"})
+# What stands in brackets and speaks of another food than the one that is taken.
+_INSTEAD = re.compile(
+    r"^\W*(?:or|oder|can|you can|could|may|use|substitute|sub|not|nicht|if|falls|alternativ\w*|"
+    r"optional|see|i used?|note|gluten[- ]free if)\b|\b(?:if (?:preferred|needed|desired|vegan)|"
+    r"can sub|works? (?:great|well|too))\b",
+    re.IGNORECASE,
+)
+_SMALL_SORTS = frozenset({"mini", "baby", "persian", "lebanese", "snack", "cocktail"})
+_ENDS_IN_UNIT = frozenset(
+    "clove stick stalk sprig leaf slice rasher spear sheet wedge ear head bulb cube square".split()
+)
+_BONES = re.compile(
+    r"\bbone[- ]?in\b|\bwith bones?\b|\bon the bone\b|\bmit knochen\b|\bparts\b|\bpieces\b.*\bbone",
+    re.IGNORECASE,
+)
+_BONELESS = re.compile(r"\bboneless\b|\bohne knochen\b", re.IGNORECASE)
+_ONE_MORE = re.compile(
+    r"(?:^|\s)[+&]\s*[\d½¼¾⅓⅔⅛]|^plus\s+[\d½¼¾⅓⅔⅛](?!.*\b(?:for|to|extra|more)\b)", re.IGNORECASE
+)
+# "600 tomatoes": no recipe counts so many of what weighs as much.
+_MANY, _PIECE_G = 50, 10
+_PAPRIKA = "paprika"
+_PEPPERCORN = re.compile(r"peppercorn|pfefferk", re.IGNORECASE)
 _PEPPER, _PUREE, _PASTE = "black_pepper", "tomato_puree", "tomato_paste"
 _CHILI, _FLAKES = "red_chili_raw", "sr28:02031"
 _SPOONS = frozenset({"tsp", "tbsp"})
@@ -52,7 +76,7 @@ class LineReader:
         """Return what a line says. It never fails: what was not understood is kept as it is."""
         parts = parts_of(text)
         forms = _forms(parts, use)
-        beside = " ".join((parts.after, *parts.brackets))
+        beside = " ".join((parts.after, *filter(_says_more, parts.brackets)))
         match = self._matcher.doubted(self._match(parts, forms), beside, forms)
         read = self.weighed(text, parts, match, forms, use)
         if read.food_certainty is Certainty.SURE and read.grams_certainty is not Certainty.SURE:
@@ -86,7 +110,7 @@ class LineReader:
             return read
         for food in self._matcher.family(read.food):
             other = self.weighed(text, parts, replace(match, food=food), forms, use)
-            if other.grams_certainty is Certainty.SURE and "frozen" not in food:
+            if other.grams_certainty is Certainty.SURE and not _KEPT & set(food.split("_")):
                 return other
         return read
 
@@ -119,15 +143,23 @@ class LineReader:
         if unit == "stalk":
             stalk = self._matcher.match(f"Stange {parts.food}", forms, language)
             match = stalk if stalk.certainty is Certainty.SURE else match
-        if match.food == _PEPPER and parts.amount is not None and unit in ("", "piece", *SIZES):
+        corns = _PEPPERCORN.search(parts.food)
+        bare = parts.amount is not None and unit in ("", "piece", *SIZES)
+        sure = match.certainty is Certainty.SURE
+        if match.food == _PEPPER and bare and sure and not corns:
             return self._matcher.match("bell pepper", forms)  # of two peppers, not of the spice
+        if unit in (*_SPOONS, "pinch", "dash") and _PAPRIKA in words_of(parts.food)[-1:]:
+            return self._matcher.match("paprika", forms, "en")  # of a spoon, not of the vegetable
         if match.food == _CHILI and unit in (*_SPOONS, "pinch"):  # flakes or powder, mostly
             return replace(match, certainty=Certainty.GUESS, others=(_FLAKES, *match.others))
         if match.food == _PUREE and unit in _SPOONS:  # the British word for tomato paste
             return replace(match, certainty=Certainty.GUESS, others=(_PASTE, *match.others))
         if parts.alternative:
             whole = self._matcher.completed(parts.food, parts.alternative, parts.elided, forms)
-            match = whole if whole is not None else match
+            if whole is not None:
+                match = whole
+            elif match.food and self._matcher.lacks_its_end(match.food, parts.alternative, forms):
+                match = replace(match, certainty=Certainty.GUESS)
         if match.certainty is not Certainty.SURE:
             asides = (*parts.brackets, parts.after)
             match = self._matcher.named_beside(parts.food, asides, forms) or match
@@ -150,6 +182,12 @@ class LineReader:
         if not raw and measured.state is State.RAW and use is not Use.EATEN:
             state = State.RAW
         measured = self._state_doubted(measured, parts, match.food, forms, use)
+        if _ONE_MORE.search(parts.after) and measured.grams is not None:
+            reason = translatable("It names a second amount.")
+            measured = Measured(measured.grams, Certainty.GUESS, reason, measured.state)
+        if self._has_bones(match.food, parts) and measured.grams is not None:
+            reason = translatable("It is weighed with its bones.")
+            measured = Measured(measured.grams, Certainty.GUESS, reason, measured.state)
         amount = parts.amount
         return FoodLine(
             text=text,
@@ -184,16 +222,38 @@ class LineReader:
         if parts.contents is not None or parts.drained is not None:
             return self._said_mass(parts, amount, food, raw, forms)
         unit, size = amount.unit, amount.size
-        words = frozenset(words_of(f"{parts.food} {parts.after}"))
+        words = frozenset(words_of(" ".join((parts.food, parts.after, *parts.brackets))))
         if parts.juice_of and unit not in {**load_units().millilitres, **load_units().grams}:
             unit = "medium"
         if not unit and not words.isdisjoint(_FILLETS):
             unit = "fillet"
+        if unit in ("", *SIZES) and (named := _unit_behind(parts.food)):
+            unit, size = named, "" if named in ("leaf", "clove", "sprig") else unit or size
         measured = self._scales.weigh(food, unit, size, raw, words).times(number)
+        if unit in ("", "piece", *SIZES) and words & _SMALL_SORTS and measured.grams is not None:
+            why = translatable("How much one weighs differs widely.")
+            measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
+        if not unit and number >= _MANY and (measured.grams or 0) >= number * _PIECE_G:
+            why = translatable("The number may be grams.")
+            measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
         if unit in _SPOONS and self._scales.is_broth(food) and measured.grams is not None:
             why = translatable("It may be powder or a liquid.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
         return self._with_more(measured, parts.more, food, raw, words)
+
+    def _has_bones(self, food: str, parts: Parts) -> bool:
+        """Return whether a line has meat or fish with what nobody eats of it."""
+        known = self._foods.get(food)
+        if known is None or known.kind not in (
+            "poultry",
+            "red_meat",
+            "processed_meat",
+            "white_fish",
+            "oily_fish",
+        ):
+            return False
+        text = " ".join((parts.food, parts.after, *parts.brackets))
+        return bool(_BONES.search(text)) and not _BONELESS.search(text)
 
     def _with_more(
         self,
@@ -262,6 +322,18 @@ class LineReader:
         return grams / known.purchase.bought_per_eaten
 
 
+def _unit_behind(food: str) -> str:
+    """Return the unit that stands behind the food: "6 basil leaves", "20 celery sticks"."""
+    *before, last = food.split() or [""]
+    named, rest = read_unit(last.lower())
+    return named if before and not rest.strip() and named in _ENDS_IN_UNIT else ""
+
+
+def _says_more(aside: str) -> bool:
+    """Return whether what stands in brackets is said of the food, not of another in its place."""
+    return not _INSTEAD.search(aside)
+
+
 def _bare(text: str) -> str:
     """Return a line without what stands in brackets, and without that it is to taste."""
     plain = re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", text)
@@ -322,6 +394,7 @@ def _forms(parts: Parts, use: Use) -> Forms:
         cooked=cooked and not raw,
         canned=canned,
         frozen=known.says("frozen", words),
+        fresh=known.says("fresh", words),
         dried=dried,
         drained=known.says("drained", words) or parts.drained is not None,
         said=raw or not plain or "soaked" in words,

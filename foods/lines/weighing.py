@@ -200,10 +200,14 @@ class Scales:
         for name in filter(None, names):
             weight = table.get((food, name))
             if weight is not None and (raw or weight.state is State.COOKED):
-                return _sized(_taken(weight, 1.0), size if unit not in _PIECES else "")
+                plain = unit in _PIECES or unit in _ALIKE
+                return _sized(_taken(weight, 1.0), "" if plain else size)
         if unit in CONTAINERS - {"piece", "bar", "block"}:
             return self.container(food, unit)
         if (grams := self._own_piece(food, unit, size)) is not None:
+            if unit == "bar":  # of chocolate: 7 to 200 g
+                why = translatable("The size of the pack is not said.")
+                return Measured(grams, Certainty.GUESS, why, State.COOKED)
             return Measured(grams, Certainty.SURE, state=State.COOKED)
         for name in filter(None, names):
             if (weight := table.get((food, name))) is not None:
@@ -240,6 +244,8 @@ class Scales:
         return Measured(None, Certainty.UNKNOWN, translatable("How much one weighs is not known."))
 
 
+# Pieces so small that their size is of no account.
+_ALIKE = frozenset({"clove", "leaf", "sprig"})
 _IN_LIQUID = frozenset({"pineapple_canned", "olives_black", "olives_green", "clams_canned"})
 # Measures that are part of a food or a vessel: a bare number does not count them.
 _NO_PIECES = frozenset(
@@ -270,5 +276,8 @@ def words_of_measure(name: str) -> frozenset[str]:
 
 
 def _volume_units(name: str) -> frozenset[str]:
+    # "serving 1/4 cup" weighs a quarter of one.
+    if "serving" in name or re.search(r"\d\s*/\s*\d", name):
+        return frozenset()
     found = words_of_measure(name) & load_units().millilitres.keys()
     return found | {"fl oz"} if re.match(r"\d*\s*fl\b", name) else found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
+from collections.abc import Iterable
 from pathlib import Path
 
 from planner.domain.person.display_names import tidy_name
@@ -12,6 +12,7 @@ from planner.report.exports import FORMATS, FORMATS_BY_ARGUMENT, Part
 from planner.store.answers.wishes_data import MOST_BUDGET_USD
 from planner.version import VERSION
 
+from .argument_types import day, days
 from .care_sources import add_care
 from .cohort import add_cohort
 from .diary import add_diary
@@ -48,26 +49,43 @@ def parser(description: str) -> argparse.ArgumentParser:
     add_cohort(commands)
     add_doctor(commands)
     add_installing(commands)
+    _explain(commands.choices.values(), description.partition("\n\n")[2])
     return made
+
+
+def _explain(commands: Iterable[argparse.ArgumentParser], codes: str) -> None:
+    """Say below the help of each command what it ends with, where it does not say so itself."""
+    for each in commands:
+        if "Exit codes" not in (each.description or ""):
+            each.formatter_class = argparse.RawDescriptionHelpFormatter
+            each.epilog = codes.strip()
 
 
 def _add_plan(plan: argparse.ArgumentParser) -> None:
     plan.add_argument(
         "--profile", type=Path, metavar="FILE.toml", help="who to plan for; - reads it"
     )
-    plan.add_argument("--days", type=_days, default=7, metavar="N", help="1 to 28 (7)")
+    plan.add_argument("--days", type=days, default=7, metavar="N", help="1 to 28 (7)")
     plan.add_argument("--seed", type=int, default=0, metavar="N", help="another week (0)")
     plan.add_argument("--character", choices=tuple(load_characters()), help="kind of week")
     plan.add_argument("--budget", type=_usd, metavar="USD", help="what a week may cost")
     plan.add_argument(
         "--format",
         choices=tuple(FORMATS_BY_ARGUMENT),
-        default="text",
-        help="what is printed (text)",
+        help="what is printed (text), or written by --out whatever its ending",
     )
-    plan.add_argument("--out", type=Path, metavar="FILE", help="write here instead of printing")
     plan.add_argument(
-        "--to", type=Path, metavar="FILE", help=f"write a file: {' '.join(FORMATS)}; - prints it"
+        "--out",
+        "-o",
+        type=Path,
+        metavar="FILE",
+        help="write here instead of printing: as its ending says, else text",
+    )
+    plan.add_argument(
+        "--to",
+        type=Path,
+        metavar="FILE",
+        help=f"write a file: {' '.join(FORMATS)} .mealplan; - prints it",
     )
     plan.add_argument("--time-limit", type=_seconds, metavar="S", help="stop improving after S s")
     plan.add_argument(
@@ -83,7 +101,12 @@ def _add_plan(plan: argparse.ArgumentParser) -> None:
 def _add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("plan", type=Path, metavar="FILE.mealplan", help="- reads it")
     export.add_argument(
-        "--to", type=Path, metavar="FILE", required=True, help=f"{' '.join(FORMATS)}; - prints it"
+        "--to",
+        "-o",
+        type=Path,
+        metavar="FILE",
+        required=True,
+        help=f"{' '.join(FORMATS)}; - prints it",
     )
     export.add_argument("--format", choices=tuple(FORMATS_BY_ARGUMENT), help="what --to - prints")
     _add_order(export)
@@ -106,7 +129,7 @@ def _add_order(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--only-days", type=_span, metavar="2-4", help="these days of the plan")
     parser.add_argument(
-        "--start", type=_date, metavar="YYYY-MM-DD", help="first day (for a calendar next Monday)"
+        "--start", type=day, metavar="YYYY-MM-DD", help="first day (for a calendar next Monday)"
     )
     parser.add_argument(
         "--person", type=tidy_name, metavar="NAME", help="whose meals they are, for a calendar"
@@ -141,19 +164,6 @@ def _span(text: str) -> tuple[int, ...]:
     if int(ends[0]) > int(ends[-1]):
         raise argparse.ArgumentTypeError(f"begins after it ends; say {ends[-1]}-{ends[0]}")
     return tuple(range(int(ends[0]) - 1, int(ends[-1])))
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError("must be a date as 2026-11-23") from error
-
-
-def _days(text: str) -> int:
-    if not text.isdigit() or not 1 <= int(text) <= 28:
-        raise argparse.ArgumentTypeError("must be a whole number from 1 to 28")
-    return int(text)
 
 
 def _seconds(text: str) -> float:

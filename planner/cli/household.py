@@ -29,6 +29,7 @@ from planner.store import StoreError, plan_bytes
 from planner.store.people.kept_files import KeptFile, put_files, read_kept
 from planner.store.streams import say
 
+from .argument_types import day, days
 from .console import progress
 from .exit_codes import SHORT
 from .export import own_household
@@ -41,11 +42,11 @@ def add_household(commands: Any) -> None:
         "household", help="one week for all people of the data folder, with shared meals"
     )
     endings = " ".join(HOUSEHOLD_FORMATS)
-    verbs = household.add_subparsers(dest="verb", required=True)
+    verbs = household.add_subparsers(dest="verb", required=True, metavar="plan|print|list")
     plan = verbs.add_parser("plan", help="plan everybody's week and print it")
-    plan.add_argument("--days", type=int, default=7, metavar="N", help="1 to 28 (7)")
+    plan.add_argument("--days", type=days, default=7, metavar="N", help="1 to 28 (7)")
     plan.add_argument("--seed", type=int, default=0, metavar="N", help="another week (0)")
-    plan.add_argument("--start", type=date.fromisoformat, metavar="YYYY-MM-DD", help="first day")
+    plan.add_argument("--start", type=day, metavar="YYYY-MM-DD", help="first day")
     plan.add_argument("--keep", action="store_true", help="make it everybody's week in the window")
     plan.add_argument("--quiet", action="store_true", help="say nothing on standard error")
     shown = verbs.add_parser("print", help="write the week that is kept as a file")

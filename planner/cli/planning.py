@@ -15,8 +15,8 @@ from planner.domain.person.kitchen import local_catalogue
 from planner.domain.person.profile import Profile
 from planner.domain.planning.to_solver import Past
 from planner.domain.shopping.food_costs import priced
-from planner.report.exports import Format, Painters, export_bytes
-from planner.store import ProfileError, StoreError
+from planner.report.exports import FORMATS, Format, Painters, export_bytes
+from planner.store import SUFFIX, ProfileError, StoreError
 from planner.store.people.answers_file import Answers
 from planner.store.streams import say
 
@@ -89,4 +89,7 @@ def _person(path: Path | None, care: CareRules) -> HouseholdData:
 def _wanted(arguments: argparse.Namespace) -> Format:
     if arguments.to is not None and arguments.out is not None:
         raise StoreError(arguments.to, "Name one file, with --to or with --out.")
-    return format_wanted(arguments.to, arguments.format)
+    out = arguments.out
+    if arguments.format is None and out is not None and out.suffix.lower() in (*FORMATS, SUFFIX):
+        return format_wanted(out, None)
+    return format_wanted(arguments.to, arguments.format or "text")

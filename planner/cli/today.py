@@ -52,7 +52,10 @@ def run_today(arguments: argparse.Namespace, _: Painters) -> int:
     day = _date(arguments.date) if arguments.date else now.date()
     path = arguments.plan or kept
     if arguments.plan is None and not kept.exists():
-        raise StoreError(kept, "There is no kept week. Name the file of a plan.")
+        raise StoreError(
+            kept,
+            "There is no kept week. Name the file of a plan: plan --out week.mealplan writes one.",
+        )
     care, own = CareRules.load(), own_household(person=False)
     opened = plan_at(path, own.tables.catalogue, care)
     for lost in opened.lost:

@@ -33,14 +33,16 @@ def plan_row(row: Row, effort: Effort = Effort.NORMAL) -> Outcome:
     try:
         profile = planner.profile(row.data)
         plan = planner.plan(profile, days=row.days, seed=row.seed, effort=effort)
+        tables = planner.tables_for(plan)
+        shopping = export_bytes(plan, tables, FORMATS[".csv"], Order(part=Part.LIST))
+        record = _record(row, plan, planner)
+        week = plan_bytes(plan, planner.catalogue)
     except ProfileError as error:
         return Outcome(fault_record(row, str(error)))
     except Exception as error:  # a fault of ours in one row must not end the other thousand
         return Outcome(fault_record(row, f"A fault of the program: {error!r}"))
-    shopping = export_bytes(plan, planner.tables_for(plan), FORMATS[".csv"], Order(part=Part.LIST))
-    record = _record(row, plan, planner)
     record["seconds"] = round(time.perf_counter() - began, 2)
-    return Outcome(record, plan_bytes(plan, planner.catalogue), shopping)
+    return Outcome(record, week, shopping)
 
 
 def fault_record(row: Row, fault: str) -> Record:

@@ -52,9 +52,17 @@ def commands_of(parser: argparse.ArgumentParser) -> tuple[Command, ...]:
 
 
 def options_of(parser: argparse.ArgumentParser) -> tuple[Option, ...]:
-    """Return what may be given to a parser, without its commands."""
-    actions = (a for a in parser._actions if not isinstance(a, argparse._SubParsersAction))
-    return tuple(_option(action) for action in actions)
+    """Return what may be given to a parser; what its own commands take stands behind them."""
+    found: dict[Option, None] = {}
+    for action in parser._actions:
+        if not isinstance(action, argparse._SubParsersAction):
+            found.setdefault(_option(action))
+        else:
+            verbs = ", ".join(f"{a.dest}: {a.help}" for a in action._choices_actions)
+            found.setdefault(Option((), "VERB", tuple(action.choices), verbs))
+            for each in action.choices.values():
+                found.update(dict.fromkeys(options_of(each)))
+    return tuple(found)
 
 
 def _option(action: argparse.Action) -> Option:

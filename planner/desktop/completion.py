@@ -15,7 +15,9 @@ def bash(parser: argparse.ArgumentParser) -> str:
     """Return a script for bash."""
     commands = commands_of(parser)
     cases = "\n".join(
-        f"        {each.name}) words={shlex.quote(' '.join(_names(each)))} ;;" for each in commands
+        f"        {each.name}) words={shlex.quote(' '.join(_names(each)))} "
+        f"verbs={shlex.quote(' '.join(_verbs(each)))} ;;"
+        for each in commands
     )
     values = "\n".join(
         f'        {each.name}:{name}) COMPREPLY=($(compgen -W {_words(option)} -- "$cur")); '
@@ -28,7 +30,7 @@ def bash(parser: argparse.ArgumentParser) -> str:
     return f"""# bash completion for {_PROGRAM}
 _electrolyte_planner() {{
     local cur=${{COMP_WORDS[COMP_CWORD]}} before=${{COMP_WORDS[COMP_CWORD-1]}}
-    local command=${{COMP_WORDS[1]}} words=
+    local command=${{COMP_WORDS[1]}} words= verbs=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
         words={shlex.quote(" ".join([*(c.name for c in commands), "--help", "--version"]))}
@@ -43,7 +45,7 @@ _electrolyte_planner() {{
     esac
     case "$cur" in
         -*) COMPREPLY=($(compgen -W "$words" -- "$cur")) ;;
-        *) COMPREPLY=($(compgen -f -- "$cur")) ;;
+        *) COMPREPLY=($(compgen -f -- "$cur") $(compgen -W "$verbs" -- "$cur")) ;;
     esac
 }}
 complete -o filenames -F _electrolyte_planner {_PROGRAM}
@@ -87,7 +89,11 @@ def fish(parser: argparse.ArgumentParser) -> str:
         lines.append(
             f"complete -c {_PROGRAM} -n __fish_use_subcommand -a {command.name} -d {about}"
         )
-        lines += [_fish_option(command, option) for option in command.options if option.names]
+        lines += [
+            _fish_option(command, option)
+            for option in command.options
+            if option.names or option.choices
+        ]
     return "\n".join(lines) + "\n"
 
 
@@ -100,6 +106,11 @@ SHELLS: Mapping[str, Callable[[argparse.ArgumentParser], str]] = {
 
 def _names(command: Command) -> list[str]:
     return [name for option in command.options for name in option.names]
+
+
+def _verbs(command: Command) -> list[str]:
+    """Return what may follow a command without a name: "plan" of "household plan"."""
+    return [word for option in command.options if not option.names for word in option.choices]
 
 
 def _words(option: Option) -> str:
@@ -116,7 +127,8 @@ def _zsh_options(command: Command) -> str:
             value = f":{option.value.replace(':', '')}:{follows or '_files' * option.wants_file}"
         found += [shlex.quote(f"{name}[{about}]{value}") for name in option.names]
         if not option.names:
-            found.append(shlex.quote(f":{option.value}:_files"))
+            follows = f"({' '.join(option.choices)})" if option.choices else "_files"
+            found.append(shlex.quote(f":{option.value}:{follows}"))
     return " ".join(found)
 
 

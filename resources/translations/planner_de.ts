@@ -4772,6 +4772,18 @@
         <translation>Es bleibt dem Geschmack überlassen.</translation>
     </message>
     <message>
+        <source>It names a second amount.</source>
+        <translation>Es ist eine zweite Menge genannt.</translation>
+    </message>
+    <message>
+        <source>It is weighed with its bones.</source>
+        <translation>Es ist mit Knochen gewogen.</translation>
+    </message>
+    <message>
+        <source>The number may be grams.</source>
+        <translation>Die Zahl könnte Gramm meinen.</translation>
+    </message>
+    <message>
         <source>It does not say whether they are dry or cooked.</source>
         <translation>Ob trocken oder gekocht, steht nicht da.</translation>
     </message>
@@ -9651,8 +9663,8 @@
         <translation>Gerichte suchen</translation>
     </message>
     <message>
-        <source>Search: soup, salmon, oats and banana …</source>
-        <translation>Suchen: Suppe, Lachs, Hafer und Banane …</translation>
+        <source>Search: soup, salmon, no fish, under 20 min …</source>
+        <translation>Suchen: Suppe, Lachs, kein Fisch, unter 20 Min. …</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -10897,8 +10909,8 @@
         <translation>Noch keine importierten Rezepte. Hol sie aus anderen Programmen.</translation>
     </message>
     <message>
-        <source>No dish is called so or made of it. Try one food, or another word.</source>
-        <translation>Kein Gericht heißt so oder besteht daraus. Versuch es mit einem Lebensmittel oder einem anderen Wort.</translation>
+        <source>No dish is called so or made of it. Try one food, “no fish”, or “under 20 minutes”.</source>
+        <translation>Kein Gericht heißt so oder besteht daraus. Versuch es mit einem Lebensmittel, „kein Fisch“ oder „unter 20 Minuten“.</translation>
     </message>
     <message>
         <source>No dish is all of this. Leave something out:</source>

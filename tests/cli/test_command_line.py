@@ -8,13 +8,17 @@ import os
 import pty
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from foods import Catalogue
-from planner.cli import main
+from planner import cli
+from planner.cli import main, planning
+from planner.cli.arguments import parser
 from planner.cli.console import Line, in_colour, is_terminal
+from planner.desktop.commands import commands_of
 from planner.store import save_plan
 from planner.version import VERSION
 from tests.paper.sample import sample_plan
@@ -186,3 +190,54 @@ def _read(end: int) -> bytes:
         return os.read(end, 65536)
     except OSError:  # Linux says so where others say that there is no more
         return b""
+
+
+def test_out_writes_what_its_ending_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = {}
+    monkeypatch.setattr(planning, "export_bytes", lambda *told: told[2].suffix.encode())
+    monkeypatch.setattr(planning, "put", lambda content, to: written.update({str(to): content}))
+    for name, option in (("a.csv", "-o"), ("b.mealplan.txt", "--out"), ("c", "--out")):
+        assert main(["plan", "--days", "1", option, name]) in (0, 3)
+    assert main(["plan", "--days", "1", "--format", "json", "--out", "d.csv"]) in (0, 3)
+    assert written == {"a.csv": b".csv", "b.mealplan.txt": b".txt", "c": b".txt", "d.csv": b".json"}
+
+
+@pytest.mark.parametrize("command", [c.name for c in commands_of(parser(cli.__doc__ or ""))])
+def test_the_help_of_every_command_says_what_it_ends_with(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert "Exit codes" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("argument", "why"),
+    [
+        (("--days", "99"), "from 1 to 28"),
+        (("--days", "few"), "from 1 to 28"),
+        (("--start", "soon"), "a date as 2026-11-23"),
+    ],
+)
+def test_an_argument_of_a_household_says_what_it_must_be(
+    argument: tuple[str, str], why: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["household", "plan", *argument])
+    assert ended.value.code == 2
+    assert why in capsys.readouterr().err
+
+
+def test_a_plan_is_written_that_other_commands_read(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes], stdin: Callable[[str], None]
+) -> None:
+    file = tmp_path / "week.mealplan"
+    assert main(["plan", "--days", "1", "--quiet", "-o", str(file)]) in (0, 3)
+    assert main(["export", str(file), "--to", str(tmp_path / "week.csv")]) == 0
+    assert main(["plan", "--days", "1", "--quiet", "--format", "json"]) in (0, 3)
+    printed = capsysbinary.readouterr().out
+    assert printed == file.read_bytes()
+    stdin(printed.decode())
+    assert main(["export", "-", "--to", "-", "--format", "csv"]) == 0
+    assert capsysbinary.readouterr().out == (tmp_path / "week.csv").read_bytes()

@@ -135,6 +135,19 @@ def test_a_row_that_kills_every_worker_is_a_fault_and_the_others_are_planned(
     assert {found[name]["status"] for name in ("anna", "dora")} == {"planned"}
 
 
+def test_a_list_that_cannot_be_made_is_a_fault_of_its_row_alone(
+    rows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> bytes:
+        raise RuntimeError("no list")
+
+    monkeypatch.setattr("planner.cohort.work.export_bytes", broken)
+    outcome = works.quick(rows[0])
+    assert outcome.record["status"] == "fault"
+    assert "no list" in outcome.record["fault"]
+    assert not outcome.plan
+
+
 def test_a_pool_that_breaks_while_a_row_is_handed_out_loses_none(
     rows, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -134,6 +134,11 @@ BASH = pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
         (("plan", "--character", "th"), {"thrifty"}),
         (("completion", "--he"), {"--help"}),
         (("cohort", "--sch"), {"--scheduler"}),
+        (("household", "pl"), {"plan"}),
+        (("household", "--kee"), {"--keep"}),
+        (("completion", "fi"), {"fish"}),
+        (("weeks", "--se"), {"--search"}),
+        (("transfer", "--ver"), {"--versions"}),
     ],
 )
 def test_bash_completes(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from foods import DataError
 from planner.domain.learning import Library
+from planner.domain.learning.seeds_reader import read_seeds
 
 HEAD = '[document]\nname = "tea"\ntitle = "Tea"\nabout = "About tea"\n'
 GOOD = {
@@ -73,3 +76,8 @@ def test_all_faults_come_at_once(tmp_path: Path) -> None:
     with pytest.raises(DataError) as caught:
         Library.load(tmp_path)
     assert len(getattr(caught.value, "errors", ())) == 2
+
+
+def test_own_seeds_are_read_whatever_else_is_called_seeds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "seeds", ModuleType("seeds"))
+    assert read_seeds()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
+from planner.ui.theme import Look, apply_look
 from planner.ui.widgets.choice_box import ChoiceBox
 from planner.ui.widgets.elided_combo import ElidedCombo
 from planner.ui.widgets.flat_combo import FlatCombo
@@ -130,3 +131,22 @@ def test_a_first_window_has_its_frame_on_the_screen(wide: int, high: int) -> Non
     size = main_window._first_size(QSize(wide, high))
     assert size.width() <= min(1440, wide - 16)
     assert size.height() <= min(900, high - 48)
+
+
+@pytest.mark.parametrize("kind", [ChoiceBox, FlatCombo, ElidedCombo])
+@pytest.mark.parametrize("count", [3, 8])
+def test_an_opened_list_shows_its_last_entry_whole(qtbot, qapp, kind, count: int) -> None:
+    apply_look(qapp, Look.LIGHT)
+    box = kind()
+    box.addItems([f"Entry {n}" for n in range(count)])
+    qtbot.addWidget(box)
+    box.show()
+    for _ in range(2):
+        box.showPopup()
+        settle()
+        view = box.view()
+        last = view.visualRect(box.model().index(count - 1, 0))
+        assert view.viewport().height() > last.bottom()
+        assert view.verticalScrollBar().maximum() == 0
+        assert view.viewport().height() - last.bottom() <= 2
+        box.hidePopup()

@@ -10,6 +10,7 @@ from foods.vocabulary import phrase_of, vocabulary_of, words_of
 from planner.application.cancellation import Ticket
 
 from .entries import DishEntry, DishShelf
+from .sentences import said_in
 
 ORDERS = ("usual", "title", "minutes", "favourite")
 KINDS = ("", "favourite", "own", "imported")
@@ -34,6 +35,7 @@ class DishQuery:
         season: Whether only dishes without fresh food out of season are wanted.
         barred: Whether dishes are shown that are not planned for the person.
         order: One of `ORDERS`.
+        without: Words of foods that a dish must not have in the form it is shown in.
     """
 
     text: str = ""
@@ -46,6 +48,7 @@ class DishQuery:
     season: bool = False
     barred: bool = True
     order: str = "usual"
+    without: tuple[str, ...] = ()
 
     @property
     def filters(self) -> tuple[str, ...]:
@@ -64,12 +67,15 @@ class Found:
         entries: In order; those that may be planned before the others.
         loosened: Where nothing was found: how many dishes each filter left out would give.
         near: Words known that are spelt like the text.
+        meant: The question that the text, which finds nothing as words, asks as a sentence: "no
+            fish tonight"; None where the words themselves were looked for.
     """
 
     query: DishQuery
     entries: tuple[DishEntry, ...]
     loosened: Mapping[str, int]
     near: tuple[str, ...] = ()
+    meant: DishQuery | None = None
 
 
 class DishIndex:
@@ -105,6 +111,9 @@ class DishIndex:
         entries = self._matching(query, ticket)
         if entries or not query.filters:
             return Found(query, entries, {})
+        meant = _meant(query)
+        if meant != query and (entries := self._matching(meant, ticket)):
+            return Found(query, entries, {}, meant=meant)
         plain = DishQuery()
         counts = {
             name: len(self._matching(replace(query, **{name: getattr(plain, name)}), ticket))
@@ -116,6 +125,9 @@ class DishIndex:
 
     def _matching(self, query: DishQuery, ticket: Ticket | None) -> tuple[DishEntry, ...]:
         tests = [*_tests(query)]
+        barred = frozenset(food for text in query.without for food in self._foods_of(text))
+        if query.without and not barred:
+            return ()
         found = []
         words = words_of(query.text)
         for key, entry in self.shelf.entries.items():
@@ -124,7 +136,7 @@ class DishIndex:
             if not all(test(entry) for test in tests):
                 continue
             shown = self._with_words(key, entry, words, query.text)
-            if shown is not None:
+            if shown is not None and not shown[0].meal.foods & barred:
                 found.append(shown)
         ranked = sorted(found, key=lambda pair: _rank(pair[0], pair[1], query))
         return tuple(entry for entry, _ in ranked)[:_MOST]
@@ -167,6 +179,20 @@ class DishIndex:
                 )
             self._foods[asked] = found
         return self._foods[asked]
+
+
+def _meant(query: DishQuery) -> DishQuery:
+    """Return what the text asks as a sentence, beside what the boxes ask already."""
+    said = said_in(query.text)
+    return replace(
+        query,
+        text=said.text,
+        without=said.without,
+        minutes=query.minutes if said.minutes is None else said.minutes,
+        slot=said.slot or query.slot,
+        style=said.style or query.style,
+        kitchen=said.kitchen or query.kitchen,
+    )
 
 
 def _title_words(entry: DishEntry, origin: Catalogue, catalogue: Catalogue) -> Iterator[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib.resources import files
 from typing import Any
 
 from foods import TAGS, DataError
 from foods.errors import nearest
 from foods.tables import DataDir, directory_files, gather, read_toml
+from planner.program_files import SEEDS
 
 from .known_words import known_kinds, known_nutrients
 from .statement import TOPICS, USES, Document, Statement
@@ -29,7 +29,7 @@ def read_seeds(directory: DataDir | None = None) -> tuple[Statement, ...]:
     Raises:
         DataError: Naming file, statement and remedy; all faults of a run together.
     """
-    folder = files("seeds") if directory is None else directory
+    folder = SEEDS if directory is None else directory
     paths = directory_files(folder, ".toml")
     found = [s for part in gather(paths, _document) for s in part]
     _refuse_twins(found)

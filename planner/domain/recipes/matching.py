@@ -7,6 +7,7 @@ the person has said what it is or that it is left out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ _PLAIN_KINDS = frozenset({"seasoning", "herb", "fruit", "vegetable"})
 _SPICES = frozenset({"seasoning", "herb", "water"})
 _HANDS_MINUTES = 10
 _OF_USDA = "sr28:"
+_MARKED = re.compile(r"(?:#{1,6}\s|\*\*|--+|==+).*\w")
 
 
 class RecipeMatcher:
@@ -197,9 +199,10 @@ def match_all(
 
 
 def is_heading(line: str) -> bool:
-    """Return whether a line is the heading of a part: "For the sauce:", "Dressing:"."""
+    """Return whether a line is the heading of a part: "For the sauce:", "## Sauce", "**Sauce**"."""
     bare = line.strip()
-    return bare.endswith(":") and not any(c.isdigit() for c in bare) and len(bare) < 60
+    marked = bare.endswith(":") or bool(_MARKED.match(bare))
+    return marked and not any(c.isdigit() for c in bare) and len(bare) < 60
 
 
 def _is_mass(grams: float | None) -> bool:

@@ -37,7 +37,7 @@ _BOX_COLUMNS = frozenset({"title", "ingredients", "instructions"})
 def recipes_of_json(value: Any, file: str) -> tuple[SourceRecipe, ...]:
     """Return the recipes in a JSON value of any of the programs; none where it has none."""
     found: list[SourceRecipe] = []
-    for node in _objects(value):
+    for node in map(_as_spelt_now, _objects(value)):
         if len(found) >= MOST_RECIPES:
             break
         if _is_mealie_tables(node):
@@ -170,8 +170,20 @@ def _is_mealie(node: _Node) -> bool:
     )
 
 
-def _mealie(node: _Node, file: str) -> SourceRecipe:
+def _as_spelt_now(node: _Node) -> _Node:
+    """Return a recipe of Mealie before 1.0, "recipe_ingredient", with the keys of today."""
+    if "recipe_ingredient" not in node:
+        return node
+    return {_camel(key): value for key, value in node.items()}
 
+
+def _camel(key: object) -> str:
+    first, *more = str(key).split("_")
+    named = first + "".join(word.title() for word in more)
+    return {"orgUrl": "orgURL"}.get(named, named)
+
+
+def _mealie(node: _Node, file: str) -> SourceRecipe:
     ingredients = _list(node.get("recipeIngredient"))
     plain = {key: value for key, value in node.items() if key != "recipeIngredient"}
     lines = tuple(filter(None, map(_mealie_line, ingredients)))[:MOST_LINES]
@@ -189,7 +201,8 @@ def _mealie_line(node: _Node) -> str:
     for key in ("originalText", "original_text", "display"):
         if text := plain_words(node.get(key), LONGEST_LINE):
             return text
-    amount = "" if node.get("disableAmount") else _amount(node.get("quantity"))
+    bare = node.get("disableAmount", node.get("disable_amount"))
+    amount = "" if bare else _amount(node.get("quantity"))
     return _line(amount, _word(node.get("unit")), note, "")
 
 

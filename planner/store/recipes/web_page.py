@@ -12,8 +12,8 @@ from html.parser import HTMLParser
 from typing import Any
 
 from planner.domain.recipes.source_recipe import LONGEST_STEP, SourceRecipe, plain_words
-from planner.store.bounded import parse_json
 
+from .page_json import page_json
 from .schema_org import recipe_nodes, recipe_of
 
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
@@ -35,7 +35,7 @@ def recipes_of_page(text: str, file: str) -> tuple[SourceRecipe, ...]:
     nodes: list[Mapping[str, Any]] = []
     for script in page.scripts:
         try:
-            nodes += recipe_nodes(parse_json(script.strip().encode()))
+            nodes += recipe_nodes(page_json(script))
         except ValueError:
             continue  # a page may hold a broken notation beside a whole one
     if not nodes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QListView
 
 
 class ChoiceBox(QComboBox):
@@ -28,9 +28,33 @@ class ChoiceBox(QComboBox):
         super().showEvent(event)
         self._name_by_label()
 
+    def showPopup(self) -> None:
+        """Open the list as tall as its rows are.
+
+        Qt reckons without the padding and border that the sheet gives the list, and cuts the last
+        row by them.
+        """
+        super().showPopup()
+        view, rows = self.view(), range(self.count())
+        popup = view.window()
+        if self.count() > self.maxVisibleItems() or (layout := popup.layout()) is None:
+            return
+        whole = sum(view.sizeHintForRow(row) for row in rows if not self._is_hidden(row))
+        for _ in range(2):  # at first with the arrows that Qt shows above and below a long list
+            layout.activate()  # the list has its own size only then
+            lacking = whole - view.viewport().height()
+            popup.resize(popup.width(), popup.height() + lacking)
+        below = popup.geometry().bottom() - self.screen().availableGeometry().bottom()
+        if below > 0:
+            popup.move(popup.x(), max(self.screen().availableGeometry().top(), popup.y() - below))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page; the opened list scrolls by itself."""
         event.ignore()
+
+    def _is_hidden(self, row: int) -> bool:
+        view = self.view()
+        return isinstance(view, QListView) and view.isRowHidden(row)
 
     def _name_by_label(self) -> None:
         parent, name = self.parentWidget(), self.accessibleName()

@@ -18,7 +18,7 @@ from .corpus import Outcome, cases, halves, outcomes
 LEAST_RIGHT, MOST_ASKED, MOST_WRONG = 0.75, 0.2, 0.02
 # Of the lines that have an answer, and of all; for the half that words are mended by, and for
 # the half that is held out.
-OF_HALVES = ((0.95, 0.01), (0.88, 0.045))
+OF_HALVES = ((0.95, 0.01), (0.89, 0.04))
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +71,27 @@ def test_lines_of_other_people_are_read_or_asked_about(
         ("2 Stangen Sellerie", "celery_raw", 80),
         ("3 Zehe(n) Knoblauch", "garlic_raw", 9),
         ("3 EL Orangensaft", "orange_juice", 46.5),
+        ("1Â½ cups milk", "milk_whole", 366),
+        ("200 g GOLDKORN Mehl", "sr28:20081", 200),
+        ("2 TBSP olive oil", "olive_oil", 27),
+        ("1 GOLDKORN Ei", "egg_boiled", 50),
+        ("1 tsp ONION powder", "sr28:02026", 2.4),
+        ("200 g FROZEN peas", "green_peas_frozen_cooked", 200),
+        ("2 Zwiebel/n", "onions_raw", 220),
+        ("1/2 Teel. Kreuzkümmel", "cumin", 1.05),
+        ("200 g dark chocolate such as Best 70%", "chocolate_70", 200),
+        ("1 cup diced sweet potato", "sweet_potato_boiled", 133),
+        ("1/2 Teaspoon Ground Paprika", "paprika", 1.15),
+        ("10 peppercorns", "black_pepper", 0.5),
+        ("1/2 cup maple syrup", "maple_syrup", 160),
+        ("4 large basil leaves", "basil_fresh", 2),
+        ("1/2 cup light or dark brown sugar", "sr28:19334", 110),
+        ("3 (2 ounce) salmon fillets", "salmon_farmed_cooked", 170),
+        ("1 tbsp butter (or vegan spread)", "butter_unsalted", 14.2),
+        ("125 g brie cheese", "brie", 125),
+        ("200 g plain nonfat yogurt", "yogurt_skim", 200),
+        ("250 ml Gemüsebrühe (1 TL Instantpulver)", "vegetable_broth", 230),
+        ("1 small clove of garlic", "garlic_raw", 3),
     ],
 )
 def test_the_ways_in_which_people_write_lines(
@@ -98,6 +119,22 @@ def test_the_ways_in_which_people_write_lines(
         "1/2 lemon, zest only",
         "200 g Nudeln, Salz",
         "410g red kidney beans, drained",
+        "2 tsp chopped fresh oregano",
+        "400 g canned herring, drained",
+        "2 bone-in chicken breasts (1 kg)",
+        "2 poblano peppers",
+        "20 celery sticks",
+        "2 mini cucumbers",
+        "3 tbsp powdered buttermilk",
+        "2 cups turkey or chicken broth",
+        "4 tbsp sun-dried tomato or red pepper pesto",
+        "300 tomatoes",
+        "1 large bar of milk chocolate",
+        "1/4 cup maple syrup, plus 1/3 cup maple syrup",
+        "4 cloves garlic, grated + 4 cloves garlic, minced",
+        "1 tsp fenugreek leaves",
+        "200 g nonfat cottage cheese",
+        "1 bunch spinach",
     ],
 )
 def test_what_a_word_makes_another_food_is_asked_about(line: str, bare: LineReader) -> None:

@@ -14,6 +14,7 @@ from planner.application.dishes.detail import dish_detail
 from planner.application.dishes.entries import DishShelf, dish_shelf
 from planner.application.dishes.placing import place_dish
 from planner.application.dishes.search import DishIndex, DishQuery
+from planner.application.dishes.sentences import Said, said_in
 from planner.application.dishes.usual_meal import slot_energy_kcal
 from planner.application.views.meals import MealReader
 from planner.domain import CareRules, DietRules, MealRules, Plan, Profile, verify
@@ -187,3 +188,39 @@ def test_dish_on_a_day_is_served_so_that_nothing_else_changes(
     assert not found & {"role", "portion", "excluded", "amount"}
     odd = place_dish(context, week, (1, "breakfast"), entry, TICKET)
     assert odd.meal == entry.meal, "where it does not fit it comes in the usual portion"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("no fish tonight", Said(without=("fish",), slot="dinner")),
+        ("quicker than 20 minutes", Said(minutes=20)),
+        ("soup in under 30 min, please", Said("soup", minutes=30)),
+        ("something quick with chickpeas", Said("chickpeas", minutes=20)),
+        ("without nuts and no milk", Said(without=("nuts", "milk"))),
+        ("vegan lunch without an oven", Said(style="vegan", slot="lunch", kitchen="oven")),
+        ("heute Abend kein Fisch", Said(without=("Fisch",), slot="dinner")),
+        ("schneller als 15 Minuten", Said(minutes=15)),
+        ("etwas mit Linsen ohne Tomaten", Said("Linsen", ("Tomaten",))),
+        ("vegetarisches Frühstück in einer halben Stunde",
+         Said(minutes=30, slot="breakfast", style="vegetarian")),
+        ("oats and banana", Said("oats banana")),
+        ("", Said()),
+    ],
+)  # fmt: skip
+def test_library_reads_sentences(sentence: str, said: Said) -> None:
+    assert said_in(sentence) == said
+
+
+def test_library_finds_by_a_sentence_and_says_how_it_was_read(index: DishIndex) -> None:
+    found = index.find(DishQuery(text="no fish tonight"), TICKET)
+    assert found.meant == DishQuery(without=("fish",), slot="dinner")
+    assert len(found.entries) > 50
+    fish = index._foods_of("fish")
+    assert fish
+    assert not any(entry.meal.foods & fish for entry in found.entries)
+    quick = index.find(DishQuery(text="quicker than 20 minutes"), TICKET).entries
+    assert quick
+    assert all(entry.minutes <= 20 for entry in quick)
+    assert index.find(DishQuery(text="salmon"), TICKET).meant is None
+    assert index.find(DishQuery(text="no gravel"), TICKET).entries == ()

@@ -67,6 +67,19 @@ class FilterBar(QWidget):
             order=self.order.currentData(),
         )
 
+    def asked_words(self, query: DishQuery) -> list[str]:
+        """Return what a question asks, in the words of the boxes: "Up to 20 min", "Dinner"."""
+        words = [query.text] if query.text else []
+        words += [self.tr("Without “{n}”").format(n=food) for food in query.without]
+        for name, box in self.boxes.items():
+            value = getattr(query, name)
+            at = box.findData(value) if value else 0
+            if at > 0:
+                words.append(box.itemText(at))
+            elif value and name == "minutes":
+                words.append(self.tr("Up to {n} min").format(n=value))
+        return words
+
     def lifted_words(self, name: str) -> str:
         """Return what a filter says that asks nothing: "Any time"."""
         if name == "text":
@@ -173,7 +186,7 @@ class FilterBar(QWidget):
 
     def _build(self) -> None:
         self.field.setAccessibleName(self.tr("Search dishes"))
-        self.field.setPlaceholderText(self.tr("Search: soup, salmon, oats and banana …"))
+        self.field.setPlaceholderText(self.tr("Search: soup, salmon, no fish, under 20 min …"))
         self.field.setClearButtonEnabled(True)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.setMinimumWidth(px(180))

@@ -123,6 +123,8 @@ class LibraryPage(QWidget):
         rest = len(found.entries) - able
         counts = {0: self.tr("No dish for you"), 1: self.tr("1 dish")}
         words = counts.get(able) or self.tr("{n} dishes").format(n=able)
+        if found.meant is not None:
+            words += ": " + ", ".join(self.filters.asked_words(found.meant))
         if rest:
             words += " · " + self.tr("{n} that are not planned for you").format(n=rest)
         return words
@@ -140,7 +142,10 @@ class LibraryPage(QWidget):
             self.nothing.setText(told[found.query.kind])
         elif found.query.text and not lone:
             self.nothing.setText(
-                self.tr("No dish is called so or made of it. Try one food, or another word.")
+                self.tr(
+                    "No dish is called so or made of it. Try one food, “no fish”, or "
+                    "“under 20 minutes”."
+                )
             )
         else:
             self.nothing.setText(self.tr("No dish is all of this. Leave something out:"))
