@@ -79,6 +79,7 @@ class Monkey:
         self.by_hand: set[tuple[Place, Meal]] = set()
         self.done = 0
         self._asked: QWidget | None = None
+        self._popped: tuple[QWidget | None, int] = None, -1
         self._out = QTimer(window.session, interval=_WAY_OUT_MS)
         self._out.timeout.connect(self.find_way_out)
         self._out.start()
@@ -100,7 +101,11 @@ class Monkey:
         self.window.session.planning.stop()
 
     def find_way_out(self) -> None:
-        """Answer a question whose loop holds everything else up."""
+        """Answer a question, and close a menu, whose loop holds everything else up."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None and self._popped == (popup, self.done):
+            popup.close()
+        self._popped = popup, self.done
         top = QApplication.activeModalWidget()
         if top is not None and top is self._asked and isinstance(top, QMessageBox):
             self.dice.choice(top.buttons()).click()

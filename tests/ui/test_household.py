@@ -41,7 +41,7 @@ def home(qtbot, context, two_days, settings, kept):
 def family(home, context, two_days, kept):
     """A window with a child beside the first person, who is on the screen."""
     session = home.session
-    session.keep_now()
+    session.keep_all()
     session.household.settle()
     child = session.household.add("Mia")
     person = Person(age=8, weight_kg=26, height_cm=128)
@@ -65,7 +65,7 @@ def settled(qtbot, window) -> None:
 
 def test_household_of_one_opens_with_nothing_lost(qtbot, home, context, kept):
     before = home.session.plan
-    home.session.keep_now()
+    home.session.keep_all()
     dialog = opened(qtbot, home)
     household = read_household(kept, context.catalogue, context.care)
     assert [diner.profile for diner in household.diners] == [before.profile]

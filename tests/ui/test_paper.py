@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from planner.ui.paper import PreviewDialog, render
 from planner.ui.window.pages import Page
 
-from .support import rest
+from .support import PATIENCE_MS, rest, save
 
 
 def words_of(path) -> str:
@@ -51,10 +51,11 @@ def test_the_preview_opens_and_closes(qtbot, window):
     assert not dialog.isVisible()
 
 
-def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(window, tmp_path, monkeypatch):
+def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(qtbot, window, tmp_path, monkeypatch):
     path = tmp_path / "week.mealplan"
     answer(monkeypatch, "getSaveFileName", path)
     window.commands.save_as.trigger()
+    qtbot.waitUntil(lambda: not window.isWindowModified() and path.exists())
     old = path.read_bytes()
     window.session.meals.lock((0, "lunch"))
 
@@ -63,6 +64,7 @@ def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(window, tmp_path, 
 
     monkeypatch.setattr(os, "fsync", full)
     window.commands.save.trigger()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=PATIENCE_MS)
     assert window.isWindowModified()
     assert path.read_bytes() == old
     box = window.findChild(QMessageBox)
@@ -74,7 +76,7 @@ def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(window, tmp_path, 
 @pytest.mark.parametrize("kind", ["truncated", "newer", "not a plan"])
 def test_opening_what_is_no_plan_keeps_the_plan(qtbot, window, tmp_path, monkeypatch, kind):
     path = tmp_path / "odd.mealplan"
-    window.session.document.save(path)
+    save(qtbot, window, path)
     text = path.read_text("utf-8")
     whole = {
         "truncated": text[: len(text) // 2],

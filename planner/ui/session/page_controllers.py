@@ -120,14 +120,15 @@ class PageControllers(QObject):
     @property
     def at_rest(self) -> bool:
         """Return whether nothing is being written of the pages."""
-        return all(c is None or c.at_rest for c in (self._diet, self._diary, self._eaten))
+        there = (self._diet, self._diary, self._eaten, self._foods)
+        return all(controller is None or controller.at_rest for controller in there)
 
     def begin_keeping(self) -> None:
         """Begin nothing: what changes is written at once."""
 
     def flush(self) -> None:
         """Write what is still to be written of the pages."""
-        for controller in (self._diet, self._diary, self._eaten):
+        for controller in (self._diet, self._diary, self._eaten, self._foods):
             if controller is not None:
                 controller.flush()
 

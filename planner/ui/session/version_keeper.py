@@ -59,6 +59,11 @@ class VersionKeeper(QObject):
     def begin_keeping(self) -> None:
         """Begin nothing: copies are made in their own time."""
 
+    def begin_last(self) -> None:
+        """Begin the copies that are to be made still: the program is about to end."""
+        if self._soon.isActive():
+            self.look()
+
     def hold(self) -> None:
         """Let a look that goes on come to its end, and begin none: the files are exchanged."""
         self._soon.stop()
@@ -66,8 +71,7 @@ class VersionKeeper(QObject):
 
     def close(self) -> None:
         """Copy what is to be copied still, and end."""
-        if self._soon.isActive():
-            self.look()
+        self.begin_last()
         self.hold()
 
     def _wrote(self, _: str) -> None:

@@ -118,6 +118,14 @@ class PriceBook(QObject):
                 )
             )
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being read or written."""
+        return not self._runner.busy
+
+    def begin_keeping(self) -> None:
+        """Begin nothing: what changes is written at once."""
+
     def close(self) -> None:
         """Let what is being written come to its end."""
         self._runner.finish()
