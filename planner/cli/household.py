@@ -33,6 +33,7 @@ from planner.report.household_content import (
 )
 from planner.report.options import Extras
 from planner.store.errors import StoreError
+from planner.store.household.lock import refuse_held
 from planner.store.people.kept_files import KeptFile, put_files, read_kept
 from planner.store.plan_file import plan_bytes
 from planner.store.streams import say
@@ -114,6 +115,8 @@ def _plan(
     extras: Extras,
 ) -> int:
     _writer(arguments)  # a wrong ending is said before minutes of planning
+    if arguments.keep:
+        refuse_held(usual_week().parent)
     before = {key: read_kept(path) for key, path in household.weeks.items()}
     how = HowToPlan(pantry=extras.pantry)
     with progress(f"Planning {len(household.diners)} people", quiet=arguments.quiet):

@@ -124,9 +124,17 @@ class FoodController(QObject):
 
     def forget(self) -> None:
         """Read the erased files again, and let no step bring back what was in them."""
-        self.history.clear()
+        self.drop()
         if self._catalogue is not None:
             self.equip(self._catalogue)
+
+    def drop(self) -> None:
+        """Write nothing that waits, and take nothing back: all of it is being erased."""
+        self.history.clear()
+        self._deferred.clear()
+        self._file.finish()
+        self.recipes.writing.forget()
+        self.dishes.drop()
 
     def search(self, query: Query) -> None:
         """Ask the library; a newer question overtakes. The first one opens or builds it."""
@@ -253,16 +261,15 @@ class FoodController(QObject):
 
     def _write_next(self) -> None:
         """Write the first change that waits; it waits on until it is on the disk."""
-        if self._file.busy or self._own is None or not self._deferred:
+        catalogue = self._catalogue
+        if self._file.busy or self._own is None or catalogue is None or not self._deferred:
             return
         change, done = self._deferred[0]
-        own = change.of(self._own)
 
         def work(_: Ticket) -> OwnFoods:
-            from planner.store.own.foods import write_own_foods
+            from planner.store.own.foods import change_own_foods
 
-            write_own_foods(self._places.foods, own)
-            return own
+            return change_own_foods(self._places.foods, catalogue, change.of)
 
         def kept(written: OwnFoods) -> None:
             self._deferred.popleft()
@@ -288,17 +295,19 @@ class FoodController(QObject):
         self._file.finish()
         self.recipes.writing.finish()
         self.dishes.flush()
-        own = self._own
-        if own is None or not self._deferred:
+        catalogue, waiting = self._catalogue, tuple(self._deferred)
+        if self._own is None or catalogue is None or not waiting:
             return
         from planner.store import StoreError
-        from planner.store.own.foods import write_own_foods
+        from planner.store.own.foods import change_own_foods
 
-        waiting = tuple(self._deferred)
-        for change, _ in waiting:
-            own = change.of(own)
+        def all_of_them(own: OwnFoods) -> OwnFoods:
+            for change, _ in waiting:
+                own = change.of(own)
+            return own
+
         try:
-            write_own_foods(self._places.foods, own)
+            own = change_own_foods(self._places.foods, catalogue, all_of_them)
         except StoreError as error:
             if self._unsaved is not None:
                 what = self.tr("your own foods")

@@ -145,6 +145,11 @@ class Unsaved(QObject):
         """Return whether something of these is not written."""
         return any(key in self._kept or key in self._unheard for key in keys)
 
+    def forget_all(self) -> None:
+        """Want nothing written that is not: all of it was erased."""
+        for key in (*self._kept, *self._unheard):
+            self.forget(key)
+
     @property
     def why(self) -> str:
         """Return why the first of it is not written; "" where all is."""

@@ -108,6 +108,12 @@ class WriteLane(QObject):
             else:
                 self._take(write)
 
+    def forget(self) -> None:
+        """Write nothing that waits: what it is about is being erased."""
+        self._runner.finish()
+        self._waiting.clear()
+        self._held = False
+
     def _do(self, write: _Write) -> None:
         if not write.written:
             with self._unsaved.writers:

@@ -33,6 +33,8 @@ class Household(QObject):
     """Somebody came, went, or is called otherwise"""
     removed_meals = Signal()
     """Files of the person on the screen are about to be moved or left: end what uses them"""
+    moved = Signal()
+    """Files were moved in the data folder, by this program"""
     failed = Signal(str)
 
     def __init__(self, kept: Path, parent: QObject | None = None) -> None:
@@ -131,6 +133,7 @@ class Household(QObject):
             return person
 
         moved: PersonFolder = self.on_disk(move)
+        self.moved.emit()
         self._take(moved)
         return moved
 
@@ -194,7 +197,7 @@ class Household(QObject):
     def forget(self) -> None:
         """Forget what was erased: there is one person, as on the first day."""
         self.removed_meals.emit()
-        self._known = False
+        self._current, self._known = None, False
         self.changed.emit()
 
     def _forget_snapshot(self) -> None:

@@ -106,6 +106,12 @@ class PageControllers(QObject):
                 controller.deleteLater()
         self._diet = self._diary = self._eaten = None
 
+    def drop(self) -> None:
+        """End with all that is held of a person, and write nothing that waits: it is erased."""
+        self.flush_pages()
+        if self._foods is not None:
+            self._foods.drop()
+
     def forget_foods(self) -> None:
         """Forget foods: all that is kept was erased."""
         if self._foods is not None:
@@ -128,7 +134,13 @@ class PageControllers(QObject):
 
     def flush(self) -> None:
         """Write what is still to be written of the pages."""
-        for controller in (self._diet, self._diary, self._eaten, self._foods):
+        self.flush_pages()
+        if self._foods is not None:
+            self._foods.flush()
+
+    def flush_pages(self) -> None:
+        """Let what is being written of one person come to its end."""
+        for controller in (self._diet, self._diary, self._eaten):
             if controller is not None:
                 controller.flush()
 

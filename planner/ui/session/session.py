@@ -15,7 +15,7 @@ from planner.ui.locale import language, translated
 from planner.ui.messages.country_question import CountryQuestion
 from planner.ui.messages.disk_wait import DiskWait
 from planner.ui.messages.notices import Notices
-from planner.ui.messages.once_kept import KeepsFiles, OnceKept
+from planner.ui.messages.once_kept import Forgets, KeepsFiles, OnceKept
 from planner.ui.messages.unsaved import Unsaved
 from planner.ui.session.answers import AnswersKeeper
 from planner.ui.session.guest import GuestWeek
@@ -138,7 +138,7 @@ class Session(QObject):
         self.notices = Notices(self)
         self.unsaved = Unsaved(self.notices, self)
         self.disk = DiskWait(self)
-        self._more_keepers: list[KeepsFiles] = []
+        self._more_keepers: list[Forgets] = []
         if self.household is not None:
             self.household.on_disk = self.disk.run
         self._deferred = DeferredActions()
@@ -189,6 +189,8 @@ class Session(QObject):
         self.once_kept = OnceKept(self._keepers_of_files, self)
         if self.versions is not None:
             self.ready.connect(self.versions.look, Qt.ConnectionType.SingleShotConnection)
+            if household is not None:
+                household.moved.connect(self.versions.take_as_known)
         self.guest = GuestWeek(
             document, self.planning, self.removed_meals, self.answers, self.notices, self
         )
@@ -418,12 +420,12 @@ class Session(QObject):
         """Return whether the week on the screen is on the disk as it is."""
         return self._keeper is None or self._keeper.at_rest
 
-    def add_keeper(self, keeper: KeepsFiles) -> None:
+    def add_keeper(self, keeper: Forgets) -> None:
         """Wait from now on for one more who writes files, where all is waited for."""
         if keeper not in self._more_keepers:
             self._more_keepers.append(keeper)
 
-    def remove_keeper(self, keeper: KeepsFiles) -> None:
+    def remove_keeper(self, keeper: Forgets) -> None:
         """Wait for it no more: it ends."""
         if keeper in self._more_keepers:
             self._more_keepers.remove(keeper)
@@ -485,10 +487,37 @@ class Session(QObject):
             file = answers_beside(self._keeper.week_file)
             self.answers.refuse(AnswersError(file, "", Trouble.UNREADABLE))
 
+    def begin_erasing(self) -> None:
+        """Let nothing be written any more of all that is about to be erased."""
+        self.stop()
+        self.stop_keeping()
+        self.saver.finish()
+        self.calendar.forget()
+        self.controllers.drop()
+        self.home.close()
+        for keeper in self._more_keepers:
+            keeper.forget()
+        if self.versions is not None:
+            self.versions.hold()
+
+    def forget_all(self) -> None:
+        """Forget what was erased: nothing that is still in memory may bring any of it back."""
+        self.document.history.clear()
+        self.unsaved.forget_all()
+        self.notices.clear()
+        if self.versions is not None:
+            self.versions.look()
+        self.controllers.forget_foods()
+        self.home.reload()
+        if self.household is not None:
+            self.household.forget()
+
     def start_over(self) -> None:
         """Read everything anew: the household on the disk is another one."""
         once = Qt.ConnectionType.SingleShotConnection
         self._startup.found.connect(self._keep_again, once)
+        if self.versions is not None:
+            self.versions.look()
         self.controllers.forget_foods()
         if self.household is not None:
             self.household.forget()

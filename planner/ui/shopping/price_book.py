@@ -126,6 +126,10 @@ class PriceBook(QObject):
     def begin_keeping(self) -> None:
         """Begin nothing: what changes is written at once."""
 
+    def forget(self) -> None:
+        """Let what is being written come to its end: it is being erased."""
+        self._runner.finish()
+
     def close(self) -> None:
         """Let what is being written come to its end."""
         self._runner.finish()

@@ -122,6 +122,11 @@ class DishController(QObject):
         self._removal = None if any(after.values()) else step
         self._history.push(step)
 
+    def drop(self) -> None:
+        """Write nothing that waits: it is being erased."""
+        self._deferred.clear()
+        self._lane.finish()
+
     def close(self) -> None:
         """Write what waits, and end all work."""
         self.flush()

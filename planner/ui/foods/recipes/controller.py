@@ -117,13 +117,14 @@ class RecipeController(QObject):
             from foods.own import extended
             from planner.application.recipe_import import dishes_of
             from planner.store.own.dish_batch import add_recipes_to_own
-            from planner.store.own.foods import read_own_foods
+            from planner.store.own.foods import CHANGING, read_own_foods
 
-            own = read_own_foods(places.foods, base)
-            known = extended(base, own.with_foods(preview.new_foods).foods)
-            made = dishes_of(recipes, preview.catalogue, _taken(places), translated, known)
-            foods = preview.foods_of(made.entries)
-            add_recipes_to_own(places, own, foods, made.entries, known)
+            with CHANGING:
+                own = read_own_foods(places.foods, base)
+                known = extended(base, own.with_foods(preview.new_foods).foods)
+                made = dishes_of(recipes, preview.catalogue, _taken(places), translated, known)
+                foods = preview.foods_of(made.entries)
+                add_recipes_to_own(places, own, foods, made.entries, known)
             told = tuple(f"{r.title}: {translated(why)}" for r, why in made.refused)
             return Kept(made.entries, told, foods)
 
@@ -144,9 +145,11 @@ class RecipeController(QObject):
         def work() -> None:
             from foods.own import extended
             from planner.store.own.dish_batch import add_recipes_to_own
-            from planner.store.own.foods import read_own_foods
+            from planner.store.own.foods import CHANGING, read_own_foods
 
-            if base is not None:
+            if base is None:
+                return
+            with CHANGING:
                 own = read_own_foods(places.foods, base)
                 known = extended(base, own.with_foods(kept.foods).foods)
                 add_recipes_to_own(places, own, kept.foods, kept.entries, known)
@@ -160,13 +163,14 @@ class RecipeController(QObject):
         def work() -> None:
             from foods.own import extended
             from planner.store.own.dish_files import set_own_dishes
-            from planner.store.own.foods import read_own_foods, write_own_foods
+            from planner.store.own.foods import CHANGING, read_own_foods, write_own_foods
 
-            if base is not None:
+            if base is None:
+                return
+            with CHANGING:
                 own = read_own_foods(places.foods, base)
-                set_own_dishes(
-                    dict.fromkeys(kept.entries), places.dishes, extended(base, own.foods)
-                )
+                gone = dict.fromkeys(kept.entries)
+                set_own_dishes(gone, places.dishes, extended(base, own.foods))
                 write_own_foods(places.foods, own.without(one.food.id for one in kept.foods))
 
         self.writing.put(work, lambda _: self._foods.read_again(), self._fail)

@@ -361,6 +361,11 @@ class CalendarCommands(QObject):
         """Write what is still to be written, and wait for it."""
         self._writing.finish()
 
+    def forget(self) -> None:
+        """Write nothing that waits, and take nothing back: all of it is being erased."""
+        self.history.clear()
+        self._writing.forget()
+
     def close(self) -> None:
         """End all work; what is being written is written."""
         self._writing.finish()
