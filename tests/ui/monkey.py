@@ -65,7 +65,7 @@ COMMANDS = (
     "settings shortcuts about swap plan_day copy_list export preview card find own other_weeks "
     "better more_often less_often never new_person rename_person switch_person"
 )
-_WAY_OUT_MS = 700
+_WAY_OUT_MS, _REST_MS = 700, 20
 WORDS = ("spinach", "0", "12,5", "-3", "B\u00f6ll <b>", "=1+1", "", "9" * 30)
 # A printer's dialog belongs to the system, and who quits plays no more.
 ASKING = ("Print", "Druck", "Quit", "Beenden")
@@ -124,6 +124,13 @@ class Monkey:
         loop = QEventLoop()
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
+
+    def rest(self) -> None:
+        """Stop planning, and let every lane of work come to its end."""
+        session = self.window.session
+        session.stop()
+        while any(lane.busy for lane in session.findChildren(Runner)):
+            self.wait(_REST_MS)
 
     def follow_window(self) -> None:
         """Go on with the newest window: settings may make it anew."""
