@@ -22,6 +22,7 @@ from planner.domain.plan.household import Guest, Table
 from planner.domain.shopping.pantry import Pantry, PantryItem
 from planner.domain.shopping.shops import Shops
 from planner.store import StoreError, open_plan, save_plan
+from planner.store.bounded import read_bounded
 from planner.store.diary_file import open_diary, save_diary
 from planner.store.diet_file import read_diet, write_diet
 from planner.store.household.bundle import bundle_bytes
@@ -183,10 +184,10 @@ def _eaten() -> EatenRecord:
 
 def _readers(catalogue: Catalogue, care: CareRules) -> dict[str, Reader]:
     def week(path: Path) -> None:
-        salvaged(path.read_bytes())
+        salvaged(read_bounded(path))
         kind = kind_of("last.mealplan")
         assert kind is not None
-        version_changes(kind, b'{"days": []}', path.read_bytes())
+        version_changes(kind, b'{"days": []}', read_bounded(path))
         open_plan(path, catalogue, care)
 
     def own_week(path: Path) -> None:
@@ -204,7 +205,7 @@ def _readers(catalogue: Catalogue, care: CareRules) -> dict[str, Reader]:
     def favourite_week(path: Path) -> None:
         kind = kind_of("weeks/favourite-1.json")
         assert kind is not None
-        version_changes(kind, b'{"favourite": 1, "name": "A", "plan": {}}', path.read_bytes())
+        version_changes(kind, b'{"favourite": 1, "name": "A", "plan": {}}', read_bounded(path))
         for each in favourites_in(path.parent):
             if each.fault:
                 raise StoreError(path, each.fault)

@@ -6,6 +6,7 @@ import errno
 import json
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,11 +23,12 @@ from planner.store.people.answers_file import (
     Answers,
     AnswersError,
     answers_beside,
+    answers_bytes,
     write_answers,
 )
 from planner.store.people.folders import ANSWERS_NAME
 from planner.store.people.kept_weeks import keep_week
-from planner.store.plan_file import save_plan
+from planner.store.plan_file import plan_bytes, save_plan
 
 from .every_kind import Sample, read_quietly, samples
 
@@ -100,26 +102,35 @@ def test_every_kind_that_is_a_persons_own_has_a_sample(every: tuple[Sample, ...]
     assert ANSWERS_NAME == ANSWERS_FILE
 
 
+@pytest.fixture(scope="module")
+def kept(ill: Plan, catalogue: Catalogue) -> bytes:
+    """Their file."""
+    return plan_bytes(ill, catalogue)
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_a_refused_file_of_any_kind_leaves_the_answers_to_the_person(
     way: str,
     every: tuple[Sample, ...],
     ill: Plan,
+    kept: bytes,
     tmp_path: Path,
     catalogue: Catalogue,
     care: CareRules,
 ) -> None:
     for number, sample in enumerate(every):
+        if way == "pipe" and sample.name == "me.toml":
+            continue  # a profile may come out of a pipe: `--profile <(...)`
         data = tmp_path / f"{number}"
         path = data / sample.name
         path.parent.mkdir(parents=True)
         own = data / "last.mealplan"
-        write_answers(answers_beside(own), Answers(ill.profile))
-        if path != own:
-            save_plan(ill, own, catalogue)
+        answers_beside(own).write_bytes(answers_bytes(Answers(ill.profile)))
+        own.write_bytes(kept)
         path.unlink(missing_ok=True)
         WAYS[way](path, sample.content)
-        read_quietly(sample, path)
+        with suppress(FileNotFoundError):  # a link that leads nowhere is no file yet
+            read_quietly(sample, path)
         if path.name == ANSWERS_FILE:
             continue  # the next test's
         found = open_own_week(own, catalogue, care, data / "journal.json")
