@@ -4232,6 +4232,10 @@
         <translation>Eine neuere Version hat sie geschrieben. Installiere diese Version.</translation>
     </message>
     <message>
+        <source>It should hold the people of this household, and none can be read there.</source>
+        <translation>Darin sollten die Menschen dieses Haushalts stehen, und keiner ist dort zu lesen.</translation>
+    </message>
+    <message>
         <source>Its folder cannot be made ({why}).</source>
         <translation>Der Ordner dafür kann nicht angelegt werden ({why}).</translation>
     </message>
@@ -6288,6 +6292,22 @@
         <translation>Diese Fassung ist weg.</translation>
     </message>
     <message>
+        <source>“{file}” was changed by another program while it was open here. Both are kept: yours in its place, and what that program wrote among the versions.</source>
+        <translation>„{file}“ wurde von einem anderen Programm geändert, während es hier offen war. Beides ist aufgehoben: deines an seinem Platz, und was jenes Programm geschrieben hat, unter den Fassungen.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Browse versions</source>
+        <translation>Fassungen ansehen</translation>
+    </message>
+    <message>
         <source>“{file}” is a copy that a service ({service}) made because two computers wrote that file. Both are kept, and only the one without the addition is used. Close the program on one computer before you open it on another.</source>
         <translation>„{file}“ ist eine Kopie, die ein Dienst ({service}) gemacht hat, weil zwei Computer diese Datei geschrieben haben. Beide bleiben, und nur die ohne den Zusatz wird verwendet. Schließe das Programm auf einem Computer, bevor du es auf einem anderen öffnest.</translation>
     </message>
@@ -6706,6 +6726,10 @@
     <message>
         <source>It has more than {n} MB.</source>
         <translation>Es hat mehr als {n} MB.</translation>
+    </message>
+    <message>
+        <source>The program is open on this folder. Close it and try again.</source>
+        <translation>Das Programm ist mit diesem Ordner offen. Schließe es und versuche es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7169,6 +7193,10 @@
 </context>
 <context>
     <name>CalendarCommands</name>
+    <message>
+        <source>kept weeks</source>
+        <translation>aufgehobene Wochen</translation>
+    </message>
     <message>
         <source>No earlier week is kept.</source>
         <translation>Keine frühere Woche ist aufbewahrt.</translation>
@@ -8819,6 +8847,17 @@
     </message>
 </context>
 <context>
+    <name>DiskWait</name>
+    <message>
+        <source>The disk is slow. What you did is being written …</source>
+        <translation>Die Festplatte ist langsam. Was du gemacht hast, wird noch geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
     <name>DisplayDialog</name>
     <message>
         <source>Go on</source>
@@ -9340,6 +9379,10 @@
         <translation>Gesichert als {n}</translation>
     </message>
     <message>
+        <source>Changes are not saved in: {files}.</source>
+        <translation>Nicht gespeicherte Änderungen in: {files}.</translation>
+    </message>
+    <message>
         <source>Save changes?</source>
         <translation>Änderungen sichern?</translation>
     </message>
@@ -9364,6 +9407,10 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Saving {n} …</source>
+        <translation>{n} wird gespeichert …</translation>
+    </message>
+    <message>
         <source>Changed by another program</source>
         <translation>Von einem anderen Programm geändert</translation>
     </message>
@@ -9382,6 +9429,14 @@
     <message>
         <source>Write mine over it</source>
         <translation>Mit meiner überschreiben</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Nicht schließen</translation>
     </message>
     <message>
         <source>This could not be written to the disk and is lost on closing: {what}.</source>
@@ -13295,6 +13350,13 @@
     </message>
 </context>
 <context>
+    <name>RecipeController</name>
+    <message>
+        <source>recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+</context>
+<context>
     <name>RecipeFlow</name>
     <message>
         <source>Import recipes</source>
@@ -14540,6 +14602,10 @@
 </context>
 <context>
     <name>TableController</name>
+    <message>
+        <source>who eats what</source>
+        <translation>wer was isst</translation>
+    </message>
     <message>
         <source>The table&apos;s week</source>
         <translation>Woche am Tisch</translation>

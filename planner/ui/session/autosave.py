@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _AFTER_MS = 1000
 """From the first change that is not saved yet: however fast others follow, it is not put off"""
 _FILE = "file"
-_KEPT_AFTER_MS = 500
+_KEPT_AFTER_MS = 300
 """The same for what a killed program leaves behind: with a slow disk it stays below 2 s"""
 
 
