@@ -10,8 +10,10 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from planner.ui.paper import PreviewDialog, render
+from planner.ui.paper.page_view import PageView
 from planner.ui.window.pages import Page
 
+from .settling import settle
 from .support import PATIENCE_MS, rest, save
 
 
@@ -71,6 +73,29 @@ def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(qtbot, window, tmp
     assert box.isVisible()
     assert "space" in box.text().lower() or "full" in box.text().lower()
     box.close()
+
+
+def held(view) -> int:
+    """How many pages have a picture in memory."""
+    return sum(not each._picture.isNull() for each in view.pictures)
+
+
+def test_pages_out_of_sight_and_of_a_closed_preview_hold_no_picture(qtbot, window):
+    window.commands.preview.trigger()
+    dialog = window.findChild(PreviewDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    view = dialog.findChild(PageView)
+    qtbot.waitUntil(lambda: len(view.pictures) > 1, timeout=PATIENCE_MS)
+    view.set_zoom(2.0)
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 4 * view.viewport().height(), timeout=PATIENCE_MS)
+    for part in range(9):
+        bar.setValue(bar.maximum() * part // 8)
+        settle()
+    assert 0 < held(view) < len(view.pictures)
+    dialog.close()
+    settle()
+    assert held(view) == 0
 
 
 @pytest.mark.parametrize("kind", ["truncated", "newer", "not a plan"])

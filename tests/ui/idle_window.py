@@ -1,6 +1,6 @@
 """What a window that nobody touches costs: wakeups and processor time, shown and minimised.
 
-``python -m tests.benchmarks.idle_window`` starts the real program, waits until it says that it is
+``python -m tests.ui.idle_window`` starts the real program, waits until it says that it is
 at rest, and counts over ten seconds how often a thread of it was woken and for how long it ran.
 """
 
@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from foods import Catalogue
-
-from .kills import Edited, Home, start, weeks
+from tests.benchmarks.kills import Edited, Home, start, weeks
 
 _SETTLES_S, _LOOKS_S, _PATIENCE_S = 8.0, 10.0, 300.0
 MOST_WAKEUPS, MOST_CPU_MS = 20, 50
