@@ -86,7 +86,7 @@ def lived_in(qtbot, context, two_days, data, private):
     logging.getLogger("planner.faults").error("ValueError at planner/x.py:1")
     settings.setValue("look", "light")
     settings.sync()
-    assert session.written()
+    qtbot.waitUntil(session.written, timeout=PATIENCE_MS)
     yield window
     if log is not None:
         logging.getLogger("planner").removeHandler(log)

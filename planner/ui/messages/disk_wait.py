@@ -87,7 +87,8 @@ class DiskWait(QObject):
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.setMinimumDuration(0)
         # Without a button Escape would close it all the same, and let clicks through.
-        dialog.canceled.connect(loop.quit if stop else partial(QTimer.singleShot, 0, dialog.show))
+        again = partial(QTimer.singleShot, 0, dialog, dialog.show)
+        dialog.canceled.connect(loop.quit if stop else again)
         self.dialog = dialog
         dialog.show()
         try:
