@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import threading
+from types import SimpleNamespace
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from planner.ui.paper import PreviewDialog, render
-from planner.ui.paper.page_view import PageView
+from planner.ui.paper import PreviewDialog, page_view, render
 from planner.ui.window.pages import Page
 
 from .settling import settle
@@ -80,20 +81,26 @@ def held(view) -> int:
     return sum(not each._picture.isNull() for each in view.pictures)
 
 
-def test_pages_out_of_sight_and_of_a_closed_preview_hold_no_picture(qtbot, window):
-    window.commands.preview.trigger()
-    dialog = window.findChild(PreviewDialog)
-    qtbot.waitUntil(dialog.isVisible)
-    view = dialog.findChild(PageView)
-    qtbot.waitUntil(lambda: len(view.pictures) > 1, timeout=PATIENCE_MS)
-    view.set_zoom(2.0)
+def test_pages_out_of_sight_and_of_a_closed_preview_hold_no_picture(qtbot, monkeypatch):
+    picture = QImage(4, 4, QImage.Format.Format_RGB32)
+    monkeypatch.setattr(page_view, "page_image", lambda *_: picture)
+    view, page = page_view.PageView(), SimpleNamespace(width=595.0, height=842.0)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.set_zoom(1.0)
+    view.show_pages((page,) * 12)
+    view.show()
+    qtbot.waitExposed(view)
     bar = view.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 4 * view.viewport().height(), timeout=PATIENCE_MS)
-    for part in range(9):
-        bar.setValue(bar.maximum() * part // 8)
+    qtbot.waitUntil(lambda: bar.maximum() > 9 * view.viewport().height(), timeout=PATIENCE_MS)
+    seen = set()
+    for part in range(24):
+        bar.setValue(bar.maximum() * part // 23)
         settle()
-    assert 0 < held(view) < len(view.pictures)
-    dialog.close()
+        seen |= {at for at, each in enumerate(view.pictures) if not each._picture.isNull()}
+        assert 0 < held(view) < 5
+    assert seen == set(range(12))
+    view.hide()
     settle()
     assert held(view) == 0
 
