@@ -84,7 +84,7 @@ def held(view) -> int:
 def test_pages_out_of_sight_and_of_a_closed_preview_hold_no_picture(qtbot, monkeypatch):
     picture = QImage(4, 4, QImage.Format.Format_RGB32)
     monkeypatch.setattr(page_view, "page_image", lambda *_: picture)
-    view, page = page_view.PageView(), SimpleNamespace(width=595.0, height=842.0)
+    view, page = page_view.PageView(), SimpleNamespace(width=5950.0, height=8420.0)
     qtbot.addWidget(view)
     view.resize(400, 300)
     view.set_zoom(1.0)
