@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import platform
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -43,6 +44,15 @@ def keep_log(file: Path | None = None) -> logging.Handler | None:
     handler.setFormatter(logging.Formatter(_FORMAT.format(version=_version())))
     logger.addHandler(handler)
     return handler
+
+
+def release_log() -> None:
+    """Let go of the file, which was erased; the next word begins a new one."""
+    for kept in logging.getLogger("planner").handlers:
+        if isinstance(kept, RotatingFileHandler):
+            kept.close()
+            with suppress(OSError):
+                Path(kept.baseFilename).parent.mkdir(parents=True, exist_ok=True)
 
 
 def _version() -> str:

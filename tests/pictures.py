@@ -251,10 +251,10 @@ def _dialogs(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterat
 def _people(window: MainWindow) -> Iterator[Shot]:
     household = window.session.household
     assert household is not None
-    window.session.keep_now()
+    window.session.keep_all()
     household.settle()
     for name in ("Anna Magdalena of the Long Family Name", "Tom & Co 🧑‍🍳"):
-        window.session.document.save(household.add(name).week)
+        save_plan(window.session.plan, household.add(name).week, window.session.context.catalogue)
     household.changed.emit()
     yield "people", window
     window.household.open_menu()

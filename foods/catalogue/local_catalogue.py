@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from foods.figures.totals import Floats
 
 VITAMIN_D = "vitamin_d_ug"
+MOST_KEPT = 4
+"""Catalogues of other answers that are kept to be used again: each set of foods makes another"""
 
 
 def as_sold_in(catalogue: Catalogue, country: Country, bought: Collection[str] = ()) -> Catalogue:
@@ -35,9 +37,13 @@ def sold_without(tables: Catalogue, without: frozenset[str]) -> Catalogue:
     """Return the catalogue of the tables where some foods have no vitamin D added."""
     if not without:
         return tables
-    if without not in tables.as_sold:
-        tables.as_sold[without] = _without_vitamin_d(tables, without)
-    return tables.as_sold[without]
+    made = tables.as_sold
+    found = made.get(without)
+    if found is None:
+        for oldest in list(made)[: max(0, len(made) - MOST_KEPT + 1)]:
+            made.pop(oldest, None)  # another thread may have been first
+        found = made[without] = _without_vitamin_d(tables, without)
+    return found
 
 
 def _without_vitamin_d(tables: Catalogue, without: frozenset[str]) -> Catalogue:

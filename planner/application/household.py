@@ -16,7 +16,7 @@ from planner.domain.shopping.shops import Shops
 from planner.domain.translatable import translatable
 from planner.report.options import Extras
 from planner.store.bounded import parse_json, read_bounded
-from planner.store.errors import NewerError, StoreError, UnreadableError
+from planner.store.errors import NewerError, StoreError, UnreadableError, unreadable
 from planner.store.own.catalogue import load_own_catalogue
 from planner.store.own.places import OwnPlaces
 from planner.store.own.prices import OwnPrices, read_own_prices
@@ -36,6 +36,7 @@ from planner.store.shopping.shops_file import read_shops
 
 PEOPLE_FOLDER = "people"
 _NEWER = translatable("It was written by a newer version. Install that version.")
+_NOBODY = translatable("It should hold the people of this household, and none can be read there.")
 _DAMAGED = translatable("The week with your answers is damaged. It stays as it is.")
 T = TypeVar("T")
 
@@ -140,7 +141,10 @@ def answers_of(week: Path, catalogue: Catalogue, care: CareRules) -> Answers | N
         AnswersError: There is one of them, and it cannot be read.
     """
     found = read_answers(answers_beside(week), catalogue, care)
-    return found if found is not None else _from_week(week, catalogue, care)
+    found = found if found is not None else _from_week(week, catalogue, care)
+    if found is None and (root := week.with_name(PEOPLE_FOLDER)).is_dir():
+        _refuse_lost_people(root)
+    return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -188,6 +192,20 @@ def open_own_week(
     except StoreError as error:
         return OwnWeek(answers, None, catalogue, error, found)
     return OwnWeek(answers, opened.plan, opened.catalogue, None, found)
+
+
+def _refuse_lost_people(root: Path) -> None:
+    """Stop where there are people of whom none can be read: nobody is planned for in their place.
+
+    Raises:
+        AnswersError: The folder cannot be read, or holds something that nobody's card is on.
+    """
+    try:
+        there = any(root.iterdir())
+    except OSError as error:
+        raise AnswersError(root, unreadable(root, error).message, Trouble.UNREADABLE) from error
+    if there:
+        raise AnswersError(root, _NOBODY, Trouble.UNREADABLE)
 
 
 def under_profile(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from planner.report.exports import HOUSEHOLD_FORMATS, HouseholdWriter, Painters,
 from planner.report.household_content import household_list_text
 from planner.report.options import Extras
 from planner.store import StoreError, plan_bytes
+from planner.store.household.lock import refuse_held
 from planner.store.people.kept_files import KeptFile, put_files, read_kept
 from planner.store.streams import say
 
@@ -88,6 +88,8 @@ def _plan(
     extras: Extras,
 ) -> int:
     _writer(arguments)  # a wrong ending is said before minutes of planning
+    if arguments.keep:
+        refuse_held(usual_week().parent)
     before = {key: read_kept(path) for key, path in household.weeks.items()}
     how = HowToPlan(pantry=extras.pantry)
     with progress(f"Planning {len(household.diners)} people", quiet=arguments.quiet):

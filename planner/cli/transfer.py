@@ -12,11 +12,10 @@ from planner.application.transfer import preview_bundle
 from planner.application.versions import version_rows
 from planner.data_folder import data_folder, make_private
 from planner.report.exports import Painters
-from planner.store.errors import StoreError
 from planner.store.household.bringing import bring, finish_bringing
 from planner.store.household.bundle import SUFFIX, save_bundle
 from planner.store.household.cloud import cloud_service
-from planner.store.household.lock import is_held
+from planner.store.household.lock import refuse_held
 from planner.store.streams import give, say
 
 
@@ -72,8 +71,7 @@ def _bring(data: Path, source: Path, *, replace: bool) -> int:
     if not replace:
         give(b"Nothing was written. Say --replace to put it in the place of what is here.\n")
         return 0
-    if is_held(data):
-        raise StoreError(data, "The program is open on this folder. Close it and try again.")
+    refuse_held(data)
     finish_bringing(data, datetime.now(UTC))
     former = bring(data, preview.bundle, datetime.now(UTC))
     make_private(data)

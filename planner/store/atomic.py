@@ -7,12 +7,27 @@ import os
 import stat
 import tempfile
 from pathlib import Path
+from typing import Protocol
 
 from planner.domain.translatable import Verbatim, sentences, translatable
 
 from .errors import StoreError
 
 _NEW_FILE_MODE, _PRIVATE_MODE = 0o644, 0o600
+
+
+class Overseer(Protocol):
+    """Who wants to know of every file that is replaced; called on the thread that writes."""
+
+    def before(self, path: Path) -> None:
+        """Look at a file that is about to be replaced."""
+
+    def after(self, path: Path) -> None:
+        """Look at a file that was replaced."""
+
+
+OVERSEERS: list[Overseer] = []
+"""Of this process: a window puts one here that notices what other programs write"""
 
 
 def write_atomically(path: Path | str, content: bytes) -> None:
@@ -32,7 +47,11 @@ def write_atomically(path: Path | str, content: bytes) -> None:
         beside = _write_beside(target, content)
         try:
             beside.chmod(_mode_of(target))
+            for each in tuple(OVERSEERS):
+                each.before(target)
             beside.replace(target)
+            for each in tuple(OVERSEERS):
+                each.after(target)
         except BaseException:
             with contextlib.suppress(OSError):
                 beside.unlink()

@@ -83,7 +83,7 @@ def diet_data(diet: Diet) -> dict[str, Any]:
 def library_needed(path: Path) -> bool:
     """Return whether the file names foods that only USDA's library has."""
     try:
-        return b'"sr28:' in path.read_bytes()
+        return path.is_file() and b'"sr28:' in path.read_bytes()
     except OSError:
         return False
 

@@ -69,7 +69,7 @@ class OwnFile:
         data = {self.kind: self.version, **content}
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            former = path.read_bytes() if path.exists() else b""
+            former = path.read_bytes() if path.is_file() else b""
         except OSError as error:
             message = translatable(
                 "Its folder cannot be used ({why}). Nothing was written.",

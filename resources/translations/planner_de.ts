@@ -6835,6 +6835,30 @@
         <source>After {medicine}, calcium and iron tablets wait until {after}: no meal of your hours is so late. Ask your pharmacist when to take them.</source>
         <translation>Nach {medicine} warten Tabletten mit Calcium und Eisen bis {after} Uhr: Keine Mahlzeit in deinen Stunden ist so spät. Frag in der Apotheke, wann du sie nimmst.</translation>
     </message>
+    <message>
+        <source>It should hold the people of this household, and none can be read there.</source>
+        <translation>Darin sollten die Menschen dieses Haushalts stehen, und keiner ist dort zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by another program while it was open here. Both are kept: yours in its place, and what that program wrote among the versions.</source>
+        <translation>„{file}“ wurde von einem anderen Programm geändert, während es hier offen war. Beides ist aufgehoben: deines an seinem Platz, und was jenes Programm geschrieben hat, unter den Fassungen.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Browse versions</source>
+        <translation>Fassungen ansehen</translation>
+    </message>
+    <message>
+        <source>The program is open on this folder. Close it and try again.</source>
+        <translation>Das Programm ist mit diesem Ordner offen. Schließe es und versuche es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -7344,6 +7368,10 @@
     <message>
         <source>This week is over and only read. Plan the next one, or copy this one.</source>
         <translation>Diese Woche ist vorbei und wird nur gelesen. Plane die nächste oder kopiere diese.</translation>
+    </message>
+    <message>
+        <source>kept weeks</source>
+        <translation>aufgehobene Wochen</translation>
     </message>
 </context>
 <context>
@@ -8947,6 +8975,17 @@
     </message>
 </context>
 <context>
+    <name>DiskWait</name>
+    <message>
+        <source>The disk is slow. What you did is being written …</source>
+        <translation>Die Festplatte ist langsam. Was du gemacht hast, wird noch geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
     <name>DisplayDialog</name>
     <message>
         <source>Go on</source>
@@ -9518,6 +9557,22 @@
     <message>
         <source>Not everything is saved</source>
         <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Changes are not saved in: {files}.</source>
+        <translation>Nicht gespeicherte Änderungen in: {files}.</translation>
+    </message>
+    <message>
+        <source>Saving {n} …</source>
+        <translation>{n} wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Nicht schließen</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +13513,13 @@
     </message>
 </context>
 <context>
+    <name>RecipeController</name>
+    <message>
+        <source>recipes</source>
+        <translation>Rezepte</translation>
+    </message>
+</context>
+<context>
     <name>RecipeFlow</name>
     <message>
         <source>Import recipes</source>
@@ -14730,6 +14792,10 @@
     <message>
         <source>Written: {n}</source>
         <translation>Geschrieben: {n}</translation>
+    </message>
+    <message>
+        <source>who eats what</source>
+        <translation>wer was isst</translation>
     </message>
 </context>
 <context>

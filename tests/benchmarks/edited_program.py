@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.data_folder import data_folder, keep_to_oneself, settle_data_folder, usual_week
 from planner.store.own.places import OwnPlaces
+from planner.ui.background.tasks import Runner
 from planner.ui.program.instance import Instance
 from planner.ui.program.running import run_alone
 from planner.ui.session.document import UndoStep
@@ -25,6 +26,7 @@ from planner.ui.window import MainWindow
 
 TODAY = date(2026, 11, 23)
 LEAST_MS, MOST_MS = 300, 3000
+MINIMISED_AFTER_MS = 30_000
 _LOOK_MS, _FIRST_SEED, _ASKS_AT = 50, 1000, 2
 
 
@@ -48,6 +50,9 @@ class Editing(QObject):
         if self._mode == "look":
             self._tell_and_end()
             return
+        if self._mode == "idle":
+            self._rest()
+            return
         if self._mode in ("file", "ask"):
             self._window.files.save_path(self._file)
         elif self._mode == "guest":
@@ -69,6 +74,19 @@ class Editing(QObject):
         if self._mode == "ask" and self._number == _ASKS_AT:
             QTimer.singleShot(0, self._window, self._window.files.new)  # asks: it is not saved
         self._soon.start(self._random.randint(LEAST_MS, MOST_MS))
+
+    def _rest(self) -> None:
+        """Say that the window is at rest, and minimise it some time later."""
+        self._window.session.stop()
+        if any(lane.busy for lane in self._window.findChildren(Runner)):
+            self._soon.start()
+            return
+        print("idle", flush=True)
+        QTimer.singleShot(MINIMISED_AFTER_MS, self._window, self._minimise)
+
+    def _minimise(self) -> None:
+        self._window.showMinimized()
+        print("minimised", flush=True)
 
     def _tell_and_end(self) -> None:
         session = self._window.session

@@ -120,8 +120,10 @@ class Edited:
                 self.said.append(line.strip())
 
 
-def start(home: Home, mode: str, before: tuple[str, ...] = ()) -> Edited:
-    """Start the program, with a command before it, and wait for the first edit."""
+def start(
+    home: Home, mode: str, before: tuple[str, ...] = (), patience_s: float = _START_S
+) -> Edited:
+    """Start the program, with a command before it, and wait so long for the first edit."""
     program = ("-m", "tests.benchmarks.edited_program", mode, str(home.file(mode)))
     command = [*before, sys.executable, *program]
     process = subprocess.Popen(
@@ -129,7 +131,7 @@ def start(home: Home, mode: str, before: tuple[str, ...] = ()) -> Edited:
     )
     edited = Edited(process)
     edited.begin()
-    until = time.monotonic() + _START_S
+    until = time.monotonic() + patience_s
     while not edited.edits and process.poll() is None and time.monotonic() < until:
         time.sleep(0.02)
     return edited

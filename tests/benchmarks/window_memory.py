@@ -93,8 +93,16 @@ def plot(points: list[tuple[int, float]], file: Path) -> None:
     image.save(str(file))
 
 
-def play(actions: int, seed: int) -> tuple[list[tuple[int, float]], Counter[str], list[str]]:
-    """Return memory after so many actions each, the kinds that became more, and faults."""
+def play(
+    actions: int, seed: int, *, wanted: bool
+) -> tuple[list[tuple[int, float]], Counter[str], list[str]]:
+    """Return memory after so many actions each, the kinds that became more, and faults.
+
+    Args:
+        actions: How many.
+        seed: Of what is done.
+        wanted: Whether kinds are counted, which holds on to them for a moment.
+    """
     watch, context = Watch(), load_context(texts=WINDOW_TEXTS)
     plan = plan_week(
         Profile(), context.catalogue, days=2, start=START, care=context.care, effort=Effort.QUICK
@@ -108,11 +116,12 @@ def play(actions: int, seed: int) -> tuple[list[tuple[int, float]], Counter[str]
     monkey, points, early = Monkey(window, seed), [], Counter[str]()
     while monkey.done < actions and not watch.seen:
         monkey.play(min(_STEP, actions - monkey.done))
+        monkey.rest()  # what is being worked out just now is no growth
         points.append((monkey.done, resident_mb()))
         print(f"{monkey.done} actions: {points[-1][1]:.0f} MB", flush=True)
-        if not early and monkey.done >= min(SETTLED, actions / 3):
+        if wanted and not early and monkey.done >= min(SETTLED, actions / 3):
             early = kinds()
-    more = kinds() - early
+    more = kinds() - early if wanted else early
     window = monkey.window
     window.session.document.begin(window.session.plan)
     window.close()
@@ -132,7 +141,7 @@ def main() -> int:
     apply_look(app, Look.LIGHT)
     if asked.lines:
         tracemalloc.start(_FRAMES)
-    points, more, faults = play(asked.actions, asked.seed)
+    points, more, faults = play(asked.actions, asked.seed, wanted=asked.kinds)
     if asked.kinds:
         windows = {kind: n for kind, n in more.items() if kind.startswith("window ")}
         for kind, number in (*more.most_common(_MOST_KINDS), *windows.items()):

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from foods import Catalogue
-from foods.catalogue.local_catalogue import VITAMIN_D, as_sold_in
+from foods.catalogue.local_catalogue import MOST_KEPT, VITAMIN_D, as_sold_in, sold_without
 from foods.food.fortification import SORTS, Country
 from foods.languages import in_language
 
@@ -97,3 +97,13 @@ def test_own_price_is_found_under_either_name(catalogue: Catalogue) -> None:
             assert found.paid["milk_2pct"] == pytest.approx(1.5)
             assert found.without_vitamin_d == tables.without_vitamin_d
     assert replace(local, paid={}).as_in_tables is catalogue
+
+
+def test_catalogues_of_other_answers_are_used_again_and_have_an_end(catalogue: Catalogue) -> None:
+    tables = replace(catalogue)
+    plain = sorted(tables.fortification.plain)
+    assert len(plain) > MOST_KEPT
+    made = [sold_without(tables, frozenset({food})) for food in plain]
+    assert len(tables.as_sold) == MOST_KEPT
+    assert sold_without(tables, frozenset({plain[-1]})) is made[-1]
+    assert len(tables.as_sold) == MOST_KEPT

@@ -65,7 +65,7 @@ COMMANDS = (
     "settings shortcuts about swap plan_day copy_list export preview card find own other_weeks "
     "better more_often less_often never new_person rename_person switch_person"
 )
-_WAY_OUT_MS = 700
+_WAY_OUT_MS, _REST_MS = 700, 20
 WORDS = ("spinach", "0", "12,5", "-3", "B\u00f6ll <b>", "=1+1", "", "9" * 30)
 # A printer's dialog belongs to the system, and who quits plays no more.
 ASKING = ("Print", "Druck", "Quit", "Beenden")
@@ -79,6 +79,7 @@ class Monkey:
         self.by_hand: set[tuple[Place, Meal]] = set()
         self.done = 0
         self._asked: QWidget | None = None
+        self._popped: tuple[QWidget | None, int] = None, -1
         self._out = QTimer(window.session, interval=_WAY_OUT_MS)
         self._out.timeout.connect(self.find_way_out)
         self._out.start()
@@ -100,7 +101,11 @@ class Monkey:
         self.window.session.planning.stop()
 
     def find_way_out(self) -> None:
-        """Answer a question whose loop holds everything else up."""
+        """Answer a question, and close a menu, whose loop holds everything else up."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None and self._popped == (popup, self.done):
+            popup.close()
+        self._popped = popup, self.done
         top = QApplication.activeModalWidget()
         if top is not None and top is self._asked and isinstance(top, QMessageBox):
             self.dice.choice(top.buttons()).click()
@@ -119,6 +124,13 @@ class Monkey:
         loop = QEventLoop()
         QTimer.singleShot(ms, loop.quit)
         loop.exec()
+
+    def rest(self) -> None:
+        """Stop planning, and let every lane of work come to its end."""
+        session = self.window.session
+        session.stop()
+        while any(lane.busy for lane in session.findChildren(Runner)):
+            self.wait(_REST_MS)
 
     def follow_window(self) -> None:
         """Go on with the newest window: settings may make it anew."""

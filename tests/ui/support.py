@@ -49,6 +49,17 @@ def open_file(qtbot, window: MainWindow, path: Path) -> None:
     rest(qtbot, window)
 
 
+def save(qtbot, window: MainWindow, path: Path | None = None) -> bool:
+    """Save as File > Save does, and wait until a worker has written it; whether it has."""
+    heard: list[bool] = []
+    if path is None:
+        window.files.save(heard.append)
+    else:
+        window.files.save_path(path, heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=PATIENCE_MS)
+    return heard[0]
+
+
 def foods_of(plan: Plan) -> set[str]:
     """Ids of all foods in a plan."""
     return {food for meal in plan.meals.values() for food in meal.foods}

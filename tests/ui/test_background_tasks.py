@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject
 
 from planner.ui.background.tasks import Job, Runner
 
+from .settling import settle
+
 
 @pytest.fixture
 def runner(qtbot):
@@ -99,3 +101,21 @@ def test_a_lane_lets_go_of_its_last_job_and_ends_with_its_owner(qtbot, qapp):
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     thread.join(60)
     assert not thread.is_alive()
+
+
+def test_what_ends_because_it_was_cancelled_is_no_failure(qtbot, gate):
+    runner, told, begun = Runner(), [], threading.Event()
+    runner._told.connect(lambda *what: told.append(what[1]))
+
+    def work(ticket) -> None:
+        begun.set()
+        gate.wait()
+        raise ValueError(ticket.cancelled)
+
+    runner.run(Job(work, lambda _: None, lambda _: None))
+    assert begun.wait(60)
+    runner.cancel()
+    gate.set()
+    runner.finish()
+    settle()
+    assert told == []

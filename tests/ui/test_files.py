@@ -15,7 +15,7 @@ from planner.application import planning_tasks
 from planner.store import StoreError, save_plan
 
 from .settling import drain, settle
-from .support import open_file, rest
+from .support import open_file, rest, save
 
 pytestmark = pytest.mark.days(2)
 
@@ -24,21 +24,21 @@ def test_save_and_open_bring_the_same_week(qtbot, window, tmp_path):
     path = tmp_path / "week.mealplan"
     window.session.meals.lock((0, "lunch"))
     assert window.isWindowModified()
-    assert window.files.save_path(path)
+    assert save(qtbot, window, path)
     assert not window.isWindowModified()
     saved = window.session.plan
     window.session.meals.leave_empty((1, "lunch"))
-    window.session.document.save(tmp_path / "other.mealplan")
+    assert save(qtbot, window, tmp_path / "other.mealplan")
     open_file(qtbot, window, path)
     assert window.session.plan.meals == saved.meals
     assert window.session.plan.locked == saved.locked
     assert window.memory.recent[0] == path
 
 
-def test_undo_works_across_a_save(window, tmp_path):
+def test_undo_works_across_a_save(qtbot, window, tmp_path):
     before = window.session.plan
     window.session.meals.lock((0, "lunch"))
-    window.files.save_path(tmp_path / "week.mealplan")
+    save(qtbot, window, tmp_path / "week.mealplan")
     window.commands.undo.trigger()
     assert window.session.plan is before
     assert window.isWindowModified()
@@ -50,7 +50,7 @@ def test_a_save_that_fails_keeps_the_plan_marked(qtbot, window, tmp_path, monkey
 
     monkeypatch.setattr(planner.store, "save_plan", full)
     window.session.meals.lock((0, "lunch"))
-    assert not window.files.save_path(tmp_path / "week.mealplan")
+    assert not save(qtbot, window, tmp_path / "week.mealplan")
     assert window.isWindowModified()
     box = window.findChild(QMessageBox)
     assert "full" in box.text()
@@ -73,7 +73,7 @@ def test_what_is_no_plan_is_told_and_the_plan_stays(qtbot, window, tmp_path, con
 
 def test_a_dropped_file_is_opened(qtbot, window, tmp_path):
     path = tmp_path / "week.mealplan"
-    window.session.document.save(path)
+    save(qtbot, window, path)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
@@ -104,11 +104,11 @@ def slow(monkeypatch, gate):
 
 
 @pytest.fixture
-def locked(window, tmp_path):
+def locked(qtbot, window, tmp_path):
     """A file of the week with a lock, and the week without it on the screen."""
     path = tmp_path / "locked.mealplan"
     window.session.meals.lock((0, "lunch"))
-    assert window.files.save_path(path)
+    assert save(qtbot, window, path)
     window.commands.undo.trigger()
     return path
 
@@ -183,9 +183,9 @@ def test_keys_of_a_foreign_file_survive_opening_and_saving(qtbot, window, tmp_pa
     save_plan(window.session.plan, path, context.catalogue, {"cellar": {"wine": [1, 2]}, "seed": 9})
     open_file(qtbot, window, path)
     window.session.meals.lock((0, "lunch"))
-    assert window.files.save_path(path)
+    assert save(qtbot, window, path)
     assert json.loads(path.read_text("utf-8"))["cellar"] == {"wine": [1, 2]}
     other = tmp_path / "other.mealplan"
-    assert window.files.save_path(other)
+    assert save(qtbot, window, other)
     assert json.loads(other.read_text("utf-8"))["cellar"] == {"wine": [1, 2]}
     assert json.loads(other.read_text("utf-8"))["seed"] == window.session.plan.seed

@@ -41,7 +41,7 @@ def home(qtbot, context, two_days, settings, kept):
 def family(home, context, two_days, kept):
     """A window with a child beside the first person, who is on the screen."""
     session = home.session
-    session.keep_now()
+    session.keep_all()
     session.household.settle()
     child = session.household.add("Mia")
     person = Person(age=8, weight_kg=26, height_cm=128)
@@ -63,9 +63,14 @@ def settled(qtbot, window) -> None:
     qtbot.waitUntil(lambda: not window.table.runner.busy, timeout=PATIENCE_MS)
 
 
+def on_disk(qtbot, window) -> None:
+    """Wait until a worker has written what was decided."""
+    qtbot.waitUntil(window.session.written, timeout=PATIENCE_MS)
+
+
 def test_household_of_one_opens_with_nothing_lost(qtbot, home, context, kept):
     before = home.session.plan
-    home.session.keep_now()
+    home.session.keep_all()
     dialog = opened(qtbot, home)
     household = read_household(kept, context.catalogue, context.care)
     assert [diner.profile for diner in household.diners] == [before.profile]
@@ -82,10 +87,12 @@ def test_household_grid_is_kept_and_undone(qtbot, family, kept):
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     dialog.accept()
+    on_disk(qtbot, family)
     table, _ = read_table(kept.with_name("table.json"))
     assert table is not None
     assert table.together[2, "lunch"]
     family.session.document.undo()
+    on_disk(qtbot, family)
     table, _ = read_table(kept.with_name("table.json"))
     assert table is not None
     assert (2, "lunch") not in table.together
@@ -105,6 +112,7 @@ def test_household_away_and_guests_are_kept(qtbot, family, kept):
     card.allergens.buttons["milk"].setChecked(True)
     card.meals.buttons[0, "dinner"].setChecked(True)
     dialog.accept()
+    on_disk(qtbot, family)
     table, _ = read_table(kept.with_name("table.json"))
     assert table is not None
     assert table.away == {mia: {3}}
@@ -129,8 +137,10 @@ def test_household_week_is_planned_for_all_and_undone_as_one_step(qtbot, family,
     dialog.reject()
     session.document.undo()
     assert session.plan.meals == before.meals
+    on_disk(qtbot, family)
     assert mia.week.read_bytes() == others
     session.document.redo()
+    on_disk(qtbot, family)
     assert open_plan(mia.week, context.catalogue, context.care).meals == theirs.meals
     rest(qtbot, family)
 

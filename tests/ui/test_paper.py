@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import threading
+from types import SimpleNamespace
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from planner.ui.paper import PreviewDialog, render
+from planner.ui.paper import PreviewDialog, page_view, render
 from planner.ui.window.pages import Page
 
-from .support import rest
+from .settling import settle
+from .support import PATIENCE_MS, rest, save
 
 
 def words_of(path) -> str:
@@ -51,10 +54,11 @@ def test_the_preview_opens_and_closes(qtbot, window):
     assert not dialog.isVisible()
 
 
-def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(window, tmp_path, monkeypatch):
+def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(qtbot, window, tmp_path, monkeypatch):
     path = tmp_path / "week.mealplan"
     answer(monkeypatch, "getSaveFileName", path)
     window.commands.save_as.trigger()
+    qtbot.waitUntil(lambda: not window.isWindowModified() and path.exists())
     old = path.read_bytes()
     window.session.meals.lock((0, "lunch"))
 
@@ -63,6 +67,7 @@ def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(window, tmp_path, 
 
     monkeypatch.setattr(os, "fsync", full)
     window.commands.save.trigger()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=PATIENCE_MS)
     assert window.isWindowModified()
     assert path.read_bytes() == old
     box = window.findChild(QMessageBox)
@@ -71,10 +76,39 @@ def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(window, tmp_path, 
     box.close()
 
 
+def held(view) -> int:
+    """How many pages have a picture in memory."""
+    return sum(not each._picture.isNull() for each in view.pictures)
+
+
+def test_pages_out_of_sight_and_of_a_closed_preview_hold_no_picture(qtbot, monkeypatch):
+    picture = QImage(4, 4, QImage.Format.Format_RGB32)
+    monkeypatch.setattr(page_view, "page_image", lambda *_: picture)
+    view, page = page_view.PageView(), SimpleNamespace(width=5950.0, height=8420.0)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.set_zoom(1.0)
+    view.show_pages((page,) * 12)
+    view.show()
+    qtbot.waitExposed(view)
+    bar = view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 9 * view.viewport().height(), timeout=PATIENCE_MS)
+    seen = set()
+    for part in range(24):
+        bar.setValue(bar.maximum() * part // 23)
+        settle()
+        seen |= {at for at, each in enumerate(view.pictures) if not each._picture.isNull()}
+        assert 0 < held(view) < 5
+    assert seen == set(range(12))
+    view.hide()
+    settle()
+    assert held(view) == 0
+
+
 @pytest.mark.parametrize("kind", ["truncated", "newer", "not a plan"])
 def test_opening_what_is_no_plan_keeps_the_plan(qtbot, window, tmp_path, monkeypatch, kind):
     path = tmp_path / "odd.mealplan"
-    window.session.document.save(path)
+    save(qtbot, window, path)
     text = path.read_text("utf-8")
     whole = {
         "truncated": text[: len(text) // 2],

@@ -20,7 +20,7 @@ from planner.ui.program.start import open_window
 from planner.ui.session.snapshot.file import read_snapshot, snapshot_path
 from planner.ui.window.pages import Page
 
-from .support import PATIENCE_MS, START, make_window, rest
+from .support import PATIENCE_MS, START, make_window, rest, save
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def add(qtbot, window, name: str, style: str = "vegan") -> None:
 def pair(qtbot, home, context, two_days, kept):
     """A window with two people, Anna on the screen; her days are the other's, for brevity."""
     session = home.session
-    session.keep_now()
+    session.keep_all()
     session.household.settle()
     anna = session.household.add("Anna")
     profile = Profile(Person(age=34), DietRules(Diet.VEGAN))
@@ -251,13 +251,13 @@ def test_each_person_has_answers_of_their_own(qtbot, pair, kept):
 def test_a_week_that_cannot_be_kept_is_not_left(qtbot, pair, monkeypatch):
     from planner.store import StoreError
 
-    before = pair.session.plan
-
     def full(*_: object) -> None:
         raise StoreError("week", "It could not be saved (the disk is full).")
 
     with monkeypatch.context() as broken:
         broken.setattr("planner.store.save_plan", full)
+        pair.session.meals.lock((0, "breakfast"))
+        before = pair.session.plan
         switch(qtbot, pair, "Me")
     assert pair.session.plan is before
     assert pair.household.name == "Anna"
@@ -265,7 +265,7 @@ def test_a_week_that_cannot_be_kept_is_not_left(qtbot, pair, monkeypatch):
 
 
 def test_a_plan_with_a_file_is_asked_about_before_it_goes(qtbot, pair, tmp_path, monkeypatch):
-    pair.files.save_path(tmp_path / "hers.mealplan")
+    save(qtbot, pair, tmp_path / "hers.mealplan")
     pair.session.meals.lock((0, "breakfast"))
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
     before = pair.session.plan
@@ -308,7 +308,7 @@ def test_the_glimpse_is_of_who_was_there_last(home, kept):
     home.session._keeper.keep()
     home.session.stop_keeping()  # waits for it
     assert snapshot_path(kept).exists()
-    home.session.keep_now()
+    home.session.keep_all()
     home.session.household.settle()
     home.session._keeper.keep()
     home.session.stop_keeping()

@@ -222,6 +222,19 @@ def test_the_command_line_writes_into_no_folder_that_a_window_has(
     refused = household("--from", str(file), "--replace")
     assert refused.returncode == 2
     assert "open on this folder" in refused.stderr
+    for command in (
+        ["weeks", "--copy", "2026-11-23", "2026-12-28"],
+        ["household", "plan", "--keep", "--days", "2", "--quiet"],
+    ):
+        held = subprocess.run(
+            [sys.executable, "-m", "planner.app", *command],
+            env=home.environment,
+            capture_output=True,
+            text=True,
+            timeout=_END_S,
+        )
+        assert held.returncode == 2, held.stderr
+        assert "open on this folder" in held.stderr
     first.process.kill()
     first.process.wait()
     assert household("--from", str(file), "--replace").returncode == 0  # its lock holds nothing

@@ -42,7 +42,7 @@ from planner.ui.window.skeleton import Skeleton
 from planner.version import VERSION
 
 from .settling import settle
-from .support import PATIENCE_MS, START, make_window
+from .support import PATIENCE_MS, START, make_window, save
 
 pytestmark = pytest.mark.days(2)
 
@@ -250,20 +250,20 @@ def test_a_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(
     qtbot, window, tmp_path, context
 ):
     path = tmp_path / "mine.mealplan"
-    window.files.save_path(path)
+    save(qtbot, window, path)
     window.prefer(Preferences(look=Look.LIGHT, save_changes=True))
     window.session.meals.lock((0, "breakfast"))
     assert window.session.document.dirty
-    window.session._saver.save()
+    window.session._autosave.save()
     qtbot.waitUntil(lambda: not window.session.document.dirty)
     assert (0, "breakfast") in open_plan(path, context.catalogue, context.care).locked
 
 
 @pytest.fixture
-def saved(window, tmp_path):
+def saved(qtbot, window, tmp_path):
     """A plan in a file that is saved by itself, with a change that is not."""
     path = tmp_path / "mine.mealplan"
-    window.files.save_path(path)
+    save(qtbot, window, path)
     window.prefer(Preferences(look=Look.LIGHT, save_changes=True))
     window.session.meals.lock((0, "breakfast"))
     return path
@@ -282,11 +282,11 @@ def test_saving_by_itself_does_not_keep_the_window_s_thread(
 
     window.session.status_message.connect(lambda words, _: said.append(words))
     monkeypatch.setattr(planner.store, "save_plan", slow)
-    window.session._saver.save()
+    window.session._autosave.save()
     assert begun.wait(PATIENCE_MS / 1000)
     window.session.meals.lock((1, "breakfast"))  # the loop turns; the next save waits its turn
     settle()
-    window.session._saver.save()
+    window.session._autosave.save()
     gate.set()
     qtbot.waitUntil(lambda: not window.session.document.dirty)
     assert (1, "breakfast") in open_plan(saved, context.catalogue, context.care).locked
@@ -297,7 +297,7 @@ def test_saving_by_itself_writes_nothing_over_what_another_program_wrote(qtbot, 
     saved.write_text("{}")
     said = []
     window.session.status_message.connect(lambda words, _: said.append(words))
-    window.session._saver.save()
+    window.session._autosave.save()
     qtbot.waitUntil(lambda: any("another program" in words for words in said))
     assert saved.read_text() == "{}"
     assert window.session.document.dirty
@@ -307,7 +307,7 @@ def test_erasing_takes_all_that_is_kept_and_nothing_else(
     qtbot, window, tmp_path, context, monkeypatch
 ):
     saved = tmp_path / "mine.mealplan"
-    window.files.save_path(saved)
+    save(qtbot, window, saved)
     kept = tmp_path / "data" / "last.mealplan"
     kept.parent.mkdir()
     kept.write_text("{}")

@@ -30,7 +30,7 @@ from planner.ui.widgets.basic import column
 from planner.ui.window.pages import Page
 
 from .settling import settle
-from .support import START
+from .support import START, save
 
 pytestmark = pytest.mark.days(2)
 
@@ -159,10 +159,10 @@ def _eater():
     return Eater("Ann", 0.5)
 
 
-def test_ticks_are_in_the_file_of_the_plan(shop, context, tmp_path):
+def test_ticks_are_in_the_file_of_the_plan(qtbot, shop, context, tmp_path):
     controller(shop).tick((line(shop).key,), True)
     controller(shop).add_own(ODD, "=2+2", "Other")
-    shop.session.document.save(tmp_path / "a.mealplan")
+    save(qtbot, shop, tmp_path / "a.mealplan")
     opened = open_plan(tmp_path / "a.mealplan", context.catalogue, context.care)
     assert opened.shopping == shop.session.plan.shopping
 

@@ -167,7 +167,7 @@ def test_answers_are_put_back_through_the_plan_and_undone(
     older = replace(before, person=replace(before.person, age=70))
     assert window.session.targets.apply_profile(older) == ""
     drain(qtbot, window)
-    window.session.keep_now()
+    window.session.keep_all()
     dialog = browsed(qtbot, window)
     choose(dialog, "answers", -1)
     dialog.restore.click()

@@ -33,6 +33,10 @@ class MealReading:
     coverage: Floats
 
 
+MOST_READINGS = 2000
+"""A week of 28 days has 168 meals; a window that is open for weeks shows tens of thousands"""
+
+
 class MealReader:
     """Readings of meals by meal; may be warmed from the worker's thread.
 
@@ -52,6 +56,9 @@ class MealReader:
         """Return what is shown of a meal."""
         found = self._readings.get(meal)
         if found is None:
+            if len(self._readings) >= MOST_READINGS:
+                for oldest in list(self._readings)[: MOST_READINGS // 4]:
+                    self._readings.pop(oldest, None)  # the other thread may have been first
             found = self._readings[meal] = self._read(meal)
         return found
 

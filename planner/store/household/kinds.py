@@ -116,7 +116,7 @@ KINDS = (
         copies=3,
     ),
     FileKind("person", "", ("person.json",), personal=True, travels=True),
-    _own("table", translatable("Who eats what"), TABLE_FILE, personal=False),
+    _own("table", translatable("Who eats what"), TABLE_FILE, "table_version", personal=False),
     _own("foods", translatable("Own foods"), OWN_FOODS_FILE, "own_foods", personal=False),
     FileKind(
         "dishes",

@@ -7,6 +7,8 @@ import platform
 from pathlib import Path
 
 from planner.data_folder import LOCK_FILE
+from planner.domain.translatable import translatable
+from planner.store.errors import StoreError
 
 _MOST_BYTES = 4096
 
@@ -26,6 +28,17 @@ def is_held(data: Path) -> bool:
     if lines[2].strip() not in ("", platform.node()):
         return True  # another machine's, in a folder that is shared
     return _runs(int(lines[0]))
+
+
+def refuse_held(data: Path) -> None:
+    """Refuse to write into a folder that a window has: it holds in memory what is in the files.
+
+    Raises:
+        StoreError: A program that runs has the folder.
+    """
+    if is_held(data):
+        told = translatable("The program is open on this folder. Close it and try again.")
+        raise StoreError(data, told)
 
 
 def _runs(process: int) -> bool:

@@ -89,6 +89,8 @@ def _file_of(dish_id: str, folder: Path) -> tuple[Path | None, dict[str, Any]]:
     """Return the first file with the dish, as they are read; what is no TOML is passed over."""
     for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
         try:
+            if not path.is_file():
+                continue
             text = path.read_text(encoding="utf-8")
             if dish_id not in text:
                 continue  # hundreds of files are not parsed to find one

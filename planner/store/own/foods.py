@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from foods import Catalogue
@@ -16,6 +17,8 @@ from planner.store.bounded import parse_json, read_bounded
 from planner.store.errors import StoreError, unreadable, without_folder
 
 OWN_FOODS_FILE = "own-foods.json"
+CHANGING = RLock()
+"""Held by who reads the file, changes it and writes it: several lanes of a window do"""
 _VERSION = 1
 _NO_FILE = translatable("It is no file of one's own foods. Restore it or move it away.")
 
@@ -85,6 +88,25 @@ def write_own_foods(path: Path, own: OwnFoods) -> None:
         raise without_folder(path, error) from error
     text = json.dumps(data, ensure_ascii=False, indent=1)
     write_atomically(path, text.encode())
+
+
+def change_own_foods(
+    path: Path, catalogue: Catalogue, change: Callable[[OwnFoods], OwnFoods]
+) -> OwnFoods:
+    """Change what is in the file just now, so that what others wrote meanwhile stays.
+
+    Args:
+        path: The file.
+        catalogue: As `read_own_foods`.
+        change: Returns what is to be in it.
+
+    Raises:
+        StoreError: It cannot be read or written; it is as it was.
+    """
+    with CHANGING:
+        own = change(read_own_foods(path, catalogue))
+        write_own_foods(path, own)
+    return own
 
 
 def _entries(path: Path, data: Any) -> list[Mapping[str, str]]:

@@ -10,7 +10,7 @@ from foods import Catalogue
 from foods.library import LibraryFood, Measure
 from foods.own import Fault, Judge, OwnFood, Watch, WrittenRow, kept_cells, own_id
 
-from .foods import read_own_foods, write_own_foods
+from .foods import CHANGING, change_own_foods, read_own_foods, write_own_foods
 
 Entry = tuple[LibraryFood, Sequence[Measure]]
 
@@ -41,6 +41,11 @@ def keep_from_library(
     Raises:
         StoreError: The file cannot be read or written; it is as it was.
     """
+    with CHANGING:
+        return _kept(path, catalogue, entries)
+
+
+def _kept(path: Path, catalogue: Catalogue, entries: Iterable[Entry]) -> KeptLibraryFoods:
     own = read_own_foods(path, catalogue)
     known = {one.food.ndb_no for one in own.foods}
     taken = {*catalogue.foods, *(food.name.casefold() for food in catalogue.foods.values())}
@@ -64,4 +69,4 @@ def let_go(path: Path, catalogue: Catalogue, foods: Iterable[str]) -> None:
     Raises:
         StoreError: The file cannot be read or written; it is as it was.
     """
-    write_own_foods(path, read_own_foods(path, catalogue).without(foods))
+    change_own_foods(path, catalogue, lambda own: own.without(foods))

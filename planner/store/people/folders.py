@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -23,9 +24,9 @@ from planner.store.atomic import write_atomically
 from planner.store.bounded import parse_json, read_bounded
 from planner.store.diary_file import DIARY_FILE
 from planner.store.diet_file import DIET_FILE
-from planner.store.errors import StoreError
+from planner.store.errors import StoreError, unreadable
 
-WEEK_FILE = "last.mealplan"
+WEEK_FILE, ANSWERS_NAME = "last.mealplan", "answers.json"
 _CARD, _REMOVED, _CURRENT, _VERSION = "person.json", "removed", "current", 1
 _MOST_BYTES = 10_000
 
@@ -90,8 +91,8 @@ def read_people(root: Path) -> People:
 def current_person(root: Path, people: People) -> PersonFolder | None:
     """Return the person whose week was shown last, or the first; None if there is nobody."""
     try:
-        last = (root / _CURRENT).read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError):
+        last = read_bounded(root / _CURRENT, _MOST_BYTES).decode().strip()
+    except (OSError, StoreError, UnicodeDecodeError):
         last = ""
     found = [person for person in people.here if person.id == last]
     return next(iter(found or people.here), None)
@@ -168,11 +169,25 @@ def _moved(person: PersonFolder, to: Path, name: str) -> PersonFolder:
 
 def _people_in(folder: Path, faults: list[str]) -> tuple[PersonFolder, ...]:
     try:
-        inside = [each for each in folder.iterdir() if (each / _CARD).is_file()]
-    except OSError:
+        inside = [each for each in folder.iterdir() if _is_persons(each)]
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        faults.append(unreadable(folder, error).sentence)
         return ()
     found = [PersonFolder(each.name, _name_on(each, faults), each) for each in inside]
     return tuple(sorted(found, key=lambda person: (person.name.casefold(), person.id)))
+
+
+def _is_persons(folder: Path) -> bool:
+    """Return whether a folder is somebody's, also where its card is gone or cannot be read."""
+    if folder.name == _REMOVED or folder.name.startswith(".") or folder.is_symlink():
+        return False
+    marks = (folder / name for name in (_CARD, ANSWERS_NAME, WEEK_FILE))
+    try:
+        return folder.is_dir() and any(mark.exists() or mark.is_symlink() for mark in marks)
+    except OSError:  # nobody may look into it: it is there all the same
+        return True
 
 
 def _name_on(folder: Path, faults: list[str]) -> str:
@@ -181,13 +196,21 @@ def _name_on(folder: Path, faults: list[str]) -> str:
         name = parse_json(read_bounded(card, _MOST_BYTES))["name"]
         if isinstance(name, str) and tidy_name(name):
             return tidy_name(name)
-    except (OSError, StoreError, ValueError, KeyError, TypeError, RecursionError):
+    except StoreError as error:  # it may be whole, and stays where it is
+        faults.append(error.sentence)
+        return _guessed(folder.name)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         pass
     return _renew_card(PersonFolder(folder.name, _guessed(folder.name), folder), faults)
 
 
 def _renew_card(person: PersonFolder, faults: list[str]) -> str:
     card = person.folder / _CARD
+    if not card.exists():
+        with suppress(StoreError):
+            _write_card(person)
+        faults.append(f"{card}: It is gone; this person is called {person.name} now. Rename them.")
+        return person.name
     aside = card.with_name("person.damaged.json")
     told = f"{card}: It is damaged, so this person is called {person.name} now. Rename them."
     try:

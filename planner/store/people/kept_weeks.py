@@ -97,9 +97,11 @@ def keep_week(folder: Path, plan: Plan, catalogue: Catalogue) -> bool:
         return False
     path, content = kept_file(folder, plan.start), plan_bytes(plan, catalogue)
     try:
-        before = path.read_bytes()
-    except OSError:
-        before = None  # there is none, or none that can be compared: it is written
+        before = read_bounded(path, _MOST_BYTES)
+    except FileNotFoundError:
+        before = None
+    except StoreError:  # a folder, a pipe, or locked: it may be whole, and is not written over
+        before = b""
     if before == content:
         return False
     if before is not None and not _is_plan(before):
@@ -143,7 +145,7 @@ def remove_week(folder: Path, first: date) -> bytes | None:
     """
     path = kept_file(folder, first)
     try:
-        content = path.read_bytes()
+        content = read_bounded(path, _MOST_BYTES)
         path.unlink()
     except FileNotFoundError:
         return None

@@ -115,7 +115,8 @@ class Runner(QObject):
         try:
             self._tell(ticket.number, "done", job.work(ticket))
         except Exception as error:  # told to the person: a thread must not die unheard
-            self._tell(ticket.number, "failed", error)
+            if not ticket.cancelled:  # else that is why it ended
+                self._tell(ticket.number, "failed", error)
 
     @Slot(int, str, object)
     def _hear(self, number: int, kind: str, value: Any) -> None:

@@ -235,10 +235,11 @@ class DietController(QObject):
     @property
     def at_rest(self) -> bool:
         """Return whether nothing is being read or written."""
-        return not self._file.busy
+        return not self._file.busy and self._keeper.lane.at_rest
 
     def flush(self) -> None:
         """Let what is being written come to its end."""
+        self._keeper.lane.finish()
         self._file.finish()
 
     def close(self) -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from planner.application.cancellation import Ticket
-from planner.ui.background.tasks import Job, Runner
-from planner.ui.messages.unsaved import is_of_the_disk
+from planner.ui.messages.write_lane import WriteLane
 
 if TYPE_CHECKING:
     from foods import Catalogue
@@ -19,6 +17,10 @@ if TYPE_CHECKING:
     from planner.ui.messages.unsaved import Unsaved
 
 _KEY = "library foods"
+
+
+def _what() -> str:
+    return QCoreApplication.translate("FoodController", "your own foods")
 
 
 class LibraryKeeper(QObject):
@@ -33,68 +35,38 @@ class LibraryKeeper(QObject):
 
     def __init__(self, path: Path, unsaved: Unsaved, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path, self._unsaved = path, unsaved
-        self._lane = Runner(self)
-        self._next: list[Job[Any]] = []
-        self._lane.busy_changed.connect(self._go_on)
+        self._path = path
+        self.lane = WriteLane(unsaved, _KEY, _what, self)
 
     def keep(self, catalogue: Catalogue, entries: Sequence[Entry], step: KeepStep) -> None:
         """Write foods among one's own; `step` learns which."""
 
-        def work(_: Ticket) -> KeptLibraryFoods:
+        def work() -> KeptLibraryFoods:
             from planner.store.own.library_foods import keep_from_library
 
             return keep_from_library(self._path, catalogue, entries)
 
         def done(kept: KeptLibraryFoods) -> None:
-            self._unsaved.written(_KEY)
             step.foods = tuple(one.food.id for one in kept.foods)
             if kept.faults:
                 self.failed.emit(ValueError(kept.faults[0].problem.text))
             self.kept.emit(kept.foods)
 
-        def again() -> None:
-            self.keep(catalogue, entries, step)
+        self.lane.put(work, done, self.failed.emit)
 
-        self._run(Job(work, done, lambda error: self._fail(error, again)))
+    def let_go(self, catalogue: Catalogue, step: KeepStep) -> None:
+        """Take out of one's own again what came in by a step."""
 
-    def let_go(self, catalogue: Catalogue, foods: Sequence[str]) -> None:
-        """Take foods out of one's own again."""
-
-        def work(_: Ticket) -> None:
+        def work() -> None:
             from planner.store.own.library_foods import let_go
 
-            let_go(self._path, catalogue, foods)
+            let_go(self._path, catalogue, step.foods)
 
-        def done(_: None) -> None:
-            self._unsaved.written(_KEY)
-            self.gone.emit()
-
-        def again() -> None:
-            self.let_go(catalogue, foods)
-
-        self._run(Job(work, done, lambda error: self._fail(error, again)))
+        self.lane.put(work, lambda _: self.gone.emit(), self.failed.emit)
 
     def close(self) -> None:
-        """Let what was begun come to its end."""
-        self._next.clear()
-        self._lane.finish()
-
-    def _fail(self, error: Exception, again: Callable[[], None]) -> None:
-        if is_of_the_disk(error):
-            what = QCoreApplication.translate("FoodController", "your own foods")
-            self._unsaved.failed(_KEY, what, again, error)
-        self.failed.emit(error)
-
-    def _run(self, job: Job[Any]) -> None:
-        if self._lane.busy:
-            self._next.append(job)
-        else:
-            self._lane.run(job)
-
-    def _go_on(self, busy: bool) -> None:
-        if not busy and self._next:
-            self._lane.run(self._next.pop(0))
+        """Write what waits to be written, and end."""
+        self.lane.finish()
 
 
 class KeepStep(QUndoCommand):
@@ -113,4 +85,4 @@ class KeepStep(QUndoCommand):
 
     def undo(self) -> None:
         """Take out what came in by it, and no more."""
-        self._keeper.let_go(self._catalogue, self.foods)
+        self._keeper.let_go(self._catalogue, self)

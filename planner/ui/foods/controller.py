@@ -14,7 +14,8 @@ from PySide6.QtGui import QUndoStack
 from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_cause
-from planner.ui.messages.unsaved import is_of_the_disk
+from planner.ui.messages.notices import Notices
+from planner.ui.messages.unsaved import Unsaved, is_of_the_disk
 
 from .dishes.controller import DishController
 from .recipes.controller import RecipeController
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from planner.store.own.dish_files import Entries
     from planner.store.own.foods import OwnFoods
     from planner.store.own.places import OwnPlaces
-    from planner.ui.messages.unsaved import Unsaved
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,9 @@ class FoodController(QObject):
         self._deferred: deque[tuple[_Change, Callable[[], None]]] = deque()
         self.history = QUndoStack(self)
         self.dishes = DishController(places, self.history, self, unsaved)
-        self.recipes = RecipeController(places, self, self)
+        # Alone, as a page is without a window, it keeps its own account.
+        kept = unsaved or Unsaved(Notices(self), self)
+        self.recipes = RecipeController(places, self, kept, self)
         self.writing_changed = self._file.busy_changed
         self.importing_changed = self._import.busy_changed
 
@@ -94,6 +96,15 @@ class FoodController(QObject):
     def busy(self) -> bool:
         """Return whether something is being written, or waits to be."""
         return self._file.busy or bool(self._deferred)
+
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being written; what the disk refused is marked unsaved."""
+        return not self._file.busy and self.dishes.at_rest and self.recipes.writing.at_rest
+
+    def begin_keeping(self) -> None:
+        """Try again what the disk refused."""
+        self.recipes.writing.begin_keeping()
 
     def read_again(self) -> None:
         """Read one's own foods and dishes again, which were changed."""
@@ -113,9 +124,17 @@ class FoodController(QObject):
 
     def forget(self) -> None:
         """Read the erased files again, and let no step bring back what was in them."""
-        self.history.clear()
+        self.drop()
         if self._catalogue is not None:
             self.equip(self._catalogue)
+
+    def drop(self) -> None:
+        """Write nothing that waits, and take nothing back: all of it is being erased."""
+        self.history.clear()
+        self._deferred.clear()
+        self._file.finish()
+        self.recipes.writing.forget()
+        self.dishes.drop()
 
     def search(self, query: Query) -> None:
         """Ask the library; a newer question overtakes. The first one opens or builds it."""
@@ -242,16 +261,15 @@ class FoodController(QObject):
 
     def _write_next(self) -> None:
         """Write the first change that waits; it waits on until it is on the disk."""
-        if self._file.busy or self._own is None or not self._deferred:
+        catalogue = self._catalogue
+        if self._file.busy or self._own is None or catalogue is None or not self._deferred:
             return
         change, done = self._deferred[0]
-        own = change.of(self._own)
 
         def work(_: Ticket) -> OwnFoods:
-            from planner.store.own.foods import write_own_foods
+            from planner.store.own.foods import change_own_foods
 
-            write_own_foods(self._places.foods, own)
-            return own
+            return change_own_foods(self._places.foods, catalogue, change.of)
 
         def kept(written: OwnFoods) -> None:
             self._deferred.popleft()
@@ -275,18 +293,21 @@ class FoodController(QObject):
     def flush(self) -> None:
         """Write what waits to be written, and wait for it: the program is about to end."""
         self._file.finish()
+        self.recipes.writing.finish()
         self.dishes.flush()
-        own = self._own
-        if own is None or not self._deferred:
+        catalogue, waiting = self._catalogue, tuple(self._deferred)
+        if self._own is None or catalogue is None or not waiting:
             return
         from planner.store import StoreError
-        from planner.store.own.foods import write_own_foods
+        from planner.store.own.foods import change_own_foods
 
-        waiting = tuple(self._deferred)
-        for change, _ in waiting:
-            own = change.of(own)
+        def all_of_them(own: OwnFoods) -> OwnFoods:
+            for change, _ in waiting:
+                own = change.of(own)
+            return own
+
         try:
-            write_own_foods(self._places.foods, own)
+            own = change_own_foods(self._places.foods, catalogue, all_of_them)
         except StoreError as error:
             if self._unsaved is not None:
                 what = self.tr("your own foods")

@@ -76,6 +76,12 @@ class Notices(QObject):
         if self._notices.pop(key, None) is not None:
             self.changed.emit()
 
+    def clear(self) -> None:
+        """Take every message away: what they were about was erased."""
+        if self._notices:
+            self._notices.clear()
+            self.changed.emit()
+
     def answer(self, notice: Notice, action: Action) -> None:
         """Do what was chosen."""
         if not action.stays and self._notices.get(notice.key) == notice:

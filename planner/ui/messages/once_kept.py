@@ -21,6 +21,13 @@ class KeepsFiles(Protocol):
         """Begin to write what is not written yet; wait for nothing."""
 
 
+class Forgets(KeepsFiles, Protocol):
+    """Who keeps files of a part of the window, and can let them go."""
+
+    def forget(self) -> None:
+        """Write nothing that waits: it is being erased."""
+
+
 class OnceKept(QObject):
     """Has everything written, and then does what was asked, in the order it was asked."""
 

@@ -75,7 +75,8 @@ class Unsaved(QObject):
         self._kept: dict[str, _Kept] = {}
         self._unheard: dict[str, _Kept] = {}
         """What failed on a worker's thread and is not told yet: at the end nobody hears it"""
-        self._writers = Writers()
+        self.writers = Writers()
+        """Entered by who writes without a job of this object"""
         self._soon = QTimer(self, interval=_AGAIN_MS)
         self._soon.timeout.connect(self.retry)
 
@@ -111,7 +112,7 @@ class Unsaved(QObject):
 
         def watched(ticket: Ticket) -> object:
             try:
-                with self._writers:
+                with self.writers:
                     result = work(ticket)
             except Exception as error:
                 self._unheard[key] = _Kept(what, str(error), again)
@@ -123,7 +124,7 @@ class Unsaved(QObject):
 
     def let_write(self) -> None:
         """Wait, on a worker's thread, while something is being written: what can wait does."""
-        self._writers.wait()
+        self.writers.wait()
 
     def failed(self, key: str, what: str, again: Callable[[], None], error: Exception) -> None:
         """Put down what could not be written."""
@@ -139,6 +140,28 @@ class Unsaved(QObject):
         if not self._kept:
             self._soon.stop()
         self.wrote.emit(key)
+
+    def holds(self, *keys: str) -> bool:
+        """Return whether something of these is not written."""
+        return any(key in self._kept or key in self._unheard for key in keys)
+
+    def forget_all(self) -> None:
+        """Want nothing written that is not: all of it was erased."""
+        for key in (*self._kept, *self._unheard):
+            self.forget(key)
+
+    @property
+    def why(self) -> str:
+        """Return why the first of it is not written; "" where all is."""
+        return next((kept.why for kept in (self._kept | self._unheard).values()), "")
+
+    def forget(self, key: str) -> None:
+        """Want something written no more: the person let go of it."""
+        self._unheard.pop(key, None)
+        if self._kept.pop(key, None) is not None:
+            self._show()
+        if not self._kept:
+            self._soon.stop()
 
     def retry(self) -> None:
         """Write it all again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from .block import UNITS_PER_INCH
@@ -34,6 +34,7 @@ class PageView(QScrollArea):
         self._column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         self._column.setSpacing(_GAP)
         self.setWidget(self._sheet)
+        self.verticalScrollBar().valueChanged.connect(self._let_go_of_far_pages)
 
     @property
     def pictures(self) -> Sequence[QWidget]:
@@ -80,6 +81,14 @@ class PageView(QScrollArea):
             picture.set_dots_per_inch(self.dots_per_inch())
         QTimer.singleShot(0, self, self._place)
 
+    def _let_go_of_far_pages(self, top: int) -> None:
+        """Keep the pictures of pages in sight and of one screen around: one has up to 15 MB."""
+        room = self.viewport().height()
+        for picture in self._pictures:
+            box = picture.geometry()
+            if box.bottom() < top - room or box.top() > top + 2 * room:
+                picture.let_go()
+
     def _place(self) -> None:
         """Put the pages below each other; Qt leaves them while the view is being sized."""
         self._column.invalidate()
@@ -106,6 +115,15 @@ class _Picture(QWidget):
             self._dots_per_inch, self._picture = dots_per_inch, QPixmap()
             self.setFixedSize(size)
 
+    def let_go(self) -> None:
+        """Forget the picture, which is drawn again when the page comes into sight."""
+        self._picture = QPixmap()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hold no picture that nobody sees: a closed preview stays until the next is opened."""
+        super().hideEvent(event)
+        self.let_go()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
         if self._picture.isNull():
@@ -117,5 +135,5 @@ class _Picture(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._picture = QPixmap()
+            self.let_go()
         super().changeEvent(event)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text
+from planner.ui.messages.unsaved import is_of_the_disk
 
 from .document import Document
 from .snapshot.file import snapshot_path, write_snapshot
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
 
 _AFTER_MS = 1000
 """From the first change that is not saved yet: however fast others follow, it is not put off"""
-_KEPT_AFTER_MS = 500
+_FILE = "file"
+_KEPT_AFTER_MS = 300
 """The same for what a killed program leaves behind: with a slow disk it stays below 2 s"""
 
 
@@ -111,38 +114,6 @@ class LastPlanKeeper(QObject):
         self._written = None
         self._left.clear()
 
-    def keep_now(self) -> None:
-        """Write the plan and wait for it: another one is about to take its place.
-
-        Raises:
-            planner.store.StoreError: It could not be written.
-        """
-        from planner.domain.translatable import Verbatim, translatable
-        from planner.store import save_plan
-        from planner.store.errors import StoreError
-
-        left = tuple(self._left.values())
-        self.forget()
-        plan, context, path = self._document.plan, self._document.context, self._household.week
-        if plan is None or context is None or self.held:
-            return
-        from planner.store.people.kept_weeks import keep_week, weeks_beside
-
-        for each in left:
-            keep_week(weeks_beside(path), each, context.catalogue)
-        if self._document.guest:
-            return
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreError(
-                path, translatable("It could not be saved ({why}).", why=Verbatim(error.strerror))
-            ) from error
-        plan = self._dated(plan)
-        save_plan(plan, path, context.catalogue)
-        if self.wanted:
-            keep_week(weeks_beside(path), plan, context.catalogue)
-
     def leave(self) -> None:
         """Keep the week on the screen with the next that is written: another is about to come."""
         plan = self._document.plan
@@ -165,8 +136,16 @@ class LastPlanKeeper(QObject):
         if not self._soon.isActive():
             self._soon.start()
 
-    def keep(self) -> None:
-        """Write the plan now."""
+    def keep_for_certain(self) -> None:
+        """Begin to write the week even where none is kept: another person comes in its place."""
+        self.keep(certain=True)
+
+    def keep(self, *, certain: bool = False) -> None:
+        """Begin to write the plan now.
+
+        Args:
+            certain: Whether one's own week is written even if weeks are not to be kept.
+        """
         self._soon.stop()
         document, context = self._document, self._document.context
         plan = document.plan
@@ -178,11 +157,11 @@ class LastPlanKeeper(QObject):
         own = document.own.plan if document.own else None
         own = own if guest else plan
         mine = self.wanted and not guest and not self.held
-        keeps = self.wanted and not self.held and own is not self._written
+        keeps = (self.wanted or certain) and not self.held and own is not self._written
         unsaved = document.dirty and plan is not self._let_go
         journal = unsaved and (file is not None or not mine)
         dated = self._dated(own) if own is not None else None
-        left = dict(self._left) if self.wanted else {}
+        left, wanted = dict(self._left) if self.wanted else {}, self.wanted
 
         def work(_: object) -> None:
             from planner.store import save_plan
@@ -198,7 +177,8 @@ class LastPlanKeeper(QObject):
                     del self._left[start]
             if dated is not None and keeps:
                 save_plan(dated, path, context.catalogue)
-                keep_week(weeks_beside(path), dated, context.catalogue)
+                if wanted:
+                    keep_week(weeks_beside(path), dated, context.catalogue)
                 self._written = own
                 if week is not None and mine:
                     from .snapshot.capture import snapshot_of
@@ -214,11 +194,8 @@ class LastPlanKeeper(QObject):
 
     def let_go(self) -> None:
         """Let go of what the journal holds: the person was asked and wants no file of it."""
-        from planner.store.people.journal_file import end_journal, journal_beside
-
         self._let_go = self._document.plan
-        self._runner.finish()
-        end_journal(journal_beside(self._household.kept))
+        self.keep()  # without what was let go of, the journal ends
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
@@ -226,58 +203,156 @@ class LastPlanKeeper(QObject):
         self._runner.finish()
 
 
-class Autosave(QObject):
-    """Saves a plan that has a file a moment after each change, where that is wanted.
+class Saving(Enum):
+    """What came of a save."""
 
-    It writes off the window's thread; what a person saves meanwhile is newer and stays.
+    WRITTEN = "written"
+    CHANGED = "changed"
+    """Another program has written the file since: nothing was written"""
+    FAILED = "failed"
+
+
+Heard = Callable[[Saving, "Exception | None"], None]
+
+
+class FileSaver(QObject):
+    """Writes the plan on the screen into a file of the person's choice, on a worker's thread.
+
+    One after the other: what is saved later is what the file holds in the end.
     """
+
+    def __init__(self, document: Document, unsaved: Unsaved, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._unsaved = document, unsaved
+        self._runner = Runner(self)
+        self._next: list[Callable[[], None]] = []
+
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being saved."""
+        return not self._runner.busy and not self._next
+
+    def begin_keeping(self) -> None:
+        """Begin nothing: what is saved is written at once."""
+
+    def finish(self) -> None:
+        """Let what is being saved come to its end."""
+        self._runner.finish()
+        self._next.clear()
+
+    def save(
+        self, path: Path, heard: Heard, *, over: bool = False, left: Plan | None = None
+    ) -> None:
+        """Write the plan beside the file and replace it; go on meanwhile.
+
+        The plan belongs to the file from now on. Where a first save there fails it goes back to
+        its former file; where a later one does, it stays unsaved and is tried again.
+
+        Args:
+            path: The file.
+            heard: Called with what came of it, and with the error where it failed.
+            over: Whether what another program wrote there is written over.
+            left: A week that was left, to be written instead of the one on the screen.
+        """
+        document, context = self._document, self._document.context
+        plan, former = left or document.plan, document.path
+        more = document.more_of(path if left else former)
+        if plan is None or context is None:
+            return
+        if left is None:
+            document.turn_to_file(path)
+
+        def work(_: object) -> Saving:
+            from planner.store import save_plan
+            from planner.store.bounded import stamp_of
+
+            known = "" if over else document.known_stamp(path)
+            if known and stamp_of(path) not in (known, ""):
+                return Saving.CHANGED
+            with self._unsaved.writers:
+                save_plan(plan, path, context.catalogue, *((more,) if more else ()))
+            document.note_file(path, more, stamp_of(path))
+            return Saving.WRITTEN
+
+        def back() -> None:
+            if left is None and document.path == path:
+                document.turn_to_file(former)
+
+        def done(outcome: Saving) -> None:
+            if outcome is Saving.WRITTEN:
+                document.note_saved(plan, path)
+                self._unsaved.written(_FILE)
+            else:
+                back()
+            heard(outcome, None)
+            self._go_on()
+
+        def failed(error: Exception) -> None:
+            if left is None and former == path and is_of_the_disk(error):
+                self._unsaved.failed(_FILE, f"“{path.name}”", lambda: self._again(path), error)
+            else:
+                back()
+            heard(Saving.FAILED, error)
+            self._go_on()
+
+        self._next.append(lambda: self._runner.run(Job(work, done, failed)))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._next and not self._runner.busy:
+            self._next.pop(0)()
+
+    def _again(self, path: Path) -> None:
+        if self._document.path != path or not self._document.dirty:
+            self._unsaved.forget(_FILE)  # another file has its place on the screen
+        elif self.at_rest:
+            self.save(path, lambda *_: None)
+
+
+class Autosave(QObject):
+    """Saves a plan that has a file a moment after each change, where that is wanted."""
 
     failed = Signal(str)
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, saver: FileSaver, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.wanted = False
-        self._document, self._runner = document, Runner(self)
+        self._document, self._saver = document, saver
         self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.save)
         document.changed.connect(self._changed)
 
     def save(self) -> None:
         """Save now if there is something to save and a file to save it to."""
-        document, context = self._document, self._document.context
-        plan, path = document.plan, document.path
-        if not self.wanted or path is None or plan is None or context is None or not document.dirty:
+        path = self._document.path
+        if not self.wanted or path is None or not self._document.dirty:
             return
-        if self._runner.busy:
+        if not self._saver.at_rest:
             self._soon.start()
             return
-        known, more, saves = document.known_stamp(path), document.more, document.saves
 
-        def work(_: object) -> bool | None:
-            from planner.store import save_plan
-            from planner.store.bounded import stamp_of
-
-            with document.file_lock:
-                if document.saves != saves:
-                    return None
-                if known and stamp_of(path) not in (known, ""):
-                    return False
-                save_plan(plan, path, context.catalogue, *((more,) if more else ()))
-                document.note_file(path, more, stamp_of(path))
-                return True
-
-        def done(written: bool | None) -> None:
-            if written:
-                document.note_saved(plan, path)
-            elif written is False:
+        def heard(outcome: Saving, error: Exception | None) -> None:
+            if outcome is Saving.CHANGED:
                 self.failed.emit(self._changed_words(path))
+            elif error is not None:
+                self.failed.emit(error_text(error))
 
-        self._runner.run(Job(work, done, lambda error: self.failed.emit(error_text(error))))
+        self._saver.save(path, heard)
+
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is to be saved soon."""
+        return not self._soon.isActive()
+
+    def begin_keeping(self) -> None:
+        """Save now what is to be saved soon."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self.save()
 
     def close(self) -> None:
-        """Let what is being written come to its end."""
+        """Begin no save any more."""
         self._soon.stop()
-        self._runner.finish()
 
     def _changed_words(self, path: Path) -> str:
         words = self.tr("“{n}” was changed by another program. Save it yourself to choose.")

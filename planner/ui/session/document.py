@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -90,8 +89,6 @@ class Document(QObject):
         self._stamps: dict[Path, str] = {}
         self._more: dict[Path, Mapping[str, Any]] = {}
         self.context: PlanningContext | None = None
-        self.file_lock, self.saves = Lock(), 0
-        """Held while a plan is written into a file of the person's; how often they saved one"""
 
     def equip(self, context: PlanningContext) -> None:
         """Hand over the tables, without which no file can be read or written."""
@@ -237,24 +234,26 @@ class Document(QObject):
             self.history.redo()
             self.stepped_back.emit()
 
-    def save(self, path: Path) -> None:
-        """Write the plan beside the file and replace it.
+    def turn_to_file(self, path: Path | None) -> None:
+        """Let the plan on the screen belong to another file, which does not hold it yet."""
+        if path != self.path:
+            self.path = path
+            self.file_changed.emit()
 
-        Raises:
-            planner.store.StoreError: If it could not be written; the plan stays unsaved.
-        """
-        from planner.store import save_plan
+    def unsaved_sheets(self) -> tuple[Sheet, ...]:
+        """Return the weeks whose file holds an older plan: of the screen, and those left."""
+        sheets = (self.sheet(), *(sheet for sheet, _ in self._weeks.values()))
+        return tuple(
+            each
+            for each in sheets
+            if each is not None
+            and each.path is not None
+            and (each.unsaved or each.plan is not each.saved)
+        )
 
-        if self._plan is None or self.context is None:
-            return
-        more = self.more
-        with self.file_lock:
-            self.saves += 1
-            save_plan(self._plan, path, self.context.catalogue, *((more,) if more else ()))
-        self.note_file(path, more)
-        self.path, self._unsaved, self._saved = path, False, self._plan
-        self.history.setClean()
-        self.file_changed.emit()
+    def more_of(self, path: Path | None) -> Mapping[str, Any] | None:
+        """Return what a file held beside its plan, when it was read or written here."""
+        return self._more.get(path) if path is not None else None
 
     @property
     def more(self) -> Mapping[str, Any] | None:
@@ -262,10 +261,13 @@ class Document(QObject):
 
         Under any name: a plan that is saved elsewhere keeps it.
         """
-        return self._more.get(self.path) if self.path is not None else None
+        return self.more_of(self.path)
 
     def note_saved(self, plan: Plan, path: Path) -> None:
         """Put down that a worker wrote a plan into its file; the one on the screen may be newer."""
+        for start, (sheet, history) in self._weeks.items():
+            if sheet.path == path:  # it was left meanwhile
+                self._weeks[start] = replace(sheet, saved=plan, unsaved=False), history
         if path != self.path:
             return
         self._unsaved, self._saved = False, plan
@@ -287,12 +289,6 @@ class Document(QObject):
         """
         self._stamps[path] = stamp or _stamp(path)
         self._more[path] = more or {}
-
-    def changed_outside(self, path: Path) -> bool:
-        """Return whether another program has written a file since it was read or written here."""
-        with self.file_lock:
-            known = self._stamps.get(path)
-            return known is not None and _stamp(path) not in (known, "")
 
     def _take(self, sheet: Sheet) -> None:
         if sheet.guest and not self.guest:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from planner.ui.locale import error_text
+from planner.ui.messages.disk_wait import at_once
 from planner.ui.session.snapshot.file import snapshot_path
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ class Household(QObject):
     """Somebody came, went, or is called otherwise"""
     removed_meals = Signal()
     """Files of the person on the screen are about to be moved or left: end what uses them"""
+    moved = Signal()
+    """Files were moved in the data folder, by this program"""
     failed = Signal(str)
 
     def __init__(self, kept: Path, parent: QObject | None = None) -> None:
@@ -40,6 +44,8 @@ class Household(QObject):
         self._current: PersonFolder | None = None
         self._known = False
         self._untold: list[str] = []
+        self.on_disk: Callable[[Callable[[], Any]], Any] = at_once
+        """Does what works on files and waits for it; a window does not freeze meanwhile"""
 
     @property
     def several(self) -> bool:
@@ -117,12 +123,19 @@ class Household(QObject):
         diet, diary = self.kept.with_name("diet.json"), self.kept.with_name("diary.json")
         if self._own is not None:
             diet, diary = self._own().diet, self._own().diary
-        person = migrate_first_person(self.root, self.first_name(), self.kept, diet, diary)
-        follow_person(self.kept.parent, person.folder)
-        self._forget_snapshot()
-        choose_person(self.root, person)
-        self._take(person)
-        return person
+        name = self.first_name()
+
+        def move() -> PersonFolder:
+            person = migrate_first_person(self.root, name, self.kept, diet, diary)
+            follow_person(self.kept.parent, person.folder)
+            self._forget_snapshot()
+            choose_person(self.root, person)
+            return person
+
+        moved: PersonFolder = self.on_disk(move)
+        self.moved.emit()
+        self._take(moved)
+        return moved
 
     def choose(self, person: PersonFolder) -> None:
         """Have somebody else on the screen.
@@ -133,8 +146,12 @@ class Household(QObject):
         from planner.store.people import choose_person
 
         self.removed_meals.emit()
-        choose_person(self.root, person)
-        self._forget_snapshot()
+
+        def remember() -> None:
+            choose_person(self.root, person)
+            self._forget_snapshot()
+
+        self.on_disk(remember)
         self._take(person)
 
     def add(self, name: str) -> PersonFolder:
@@ -145,14 +162,15 @@ class Household(QObject):
         """
         from planner.store.people import add_person
 
-        return add_person(self.root, name)
+        added: PersonFolder = self.on_disk(lambda: add_person(self.root, name))
+        return added
 
     def rename(self, person: PersonFolder, name: str) -> None:
         """Call somebody otherwise; what does not work is told."""
         from planner.store.people import rename_person
 
         with self._told():
-            renamed = rename_person(person, name)
+            renamed: PersonFolder = self.on_disk(lambda: rename_person(person, name))
             self._forget_snapshot()
             self._take(renamed if person.id == self._id() else self.current)
 
@@ -163,7 +181,7 @@ class Household(QObject):
         with self._told():
             for person in self.people().here:
                 if person.id == key and key != self._id():
-                    remove_person(self.root, person)
+                    self.on_disk(partial(remove_person, self.root, person))
             self.changed.emit()
 
     def bring_back(self, key: str) -> None:
@@ -173,13 +191,13 @@ class Household(QObject):
         with self._told():
             for person in self.people().removed:
                 if person.id == key:
-                    bring_back(self.root, person)
+                    self.on_disk(partial(bring_back, self.root, person))
             self.changed.emit()
 
     def forget(self) -> None:
         """Forget what was erased: there is one person, as on the first day."""
         self.removed_meals.emit()
-        self._known = False
+        self._current, self._known = None, False
         self.changed.emit()
 
     def _forget_snapshot(self) -> None:

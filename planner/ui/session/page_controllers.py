@@ -106,6 +106,12 @@ class PageControllers(QObject):
                 controller.deleteLater()
         self._diet = self._diary = self._eaten = None
 
+    def drop(self) -> None:
+        """End with all that is held of a person, and write nothing that waits: it is erased."""
+        self.flush_pages()
+        if self._foods is not None:
+            self._foods.drop()
+
     def forget_foods(self) -> None:
         """Forget foods: all that is kept was erased."""
         if self._foods is not None:
@@ -120,13 +126,20 @@ class PageControllers(QObject):
     @property
     def at_rest(self) -> bool:
         """Return whether nothing is being written of the pages."""
-        return all(c is None or c.at_rest for c in (self._diet, self._diary, self._eaten))
+        there = (self._diet, self._diary, self._eaten, self._foods)
+        return all(controller is None or controller.at_rest for controller in there)
 
     def begin_keeping(self) -> None:
         """Begin nothing: what changes is written at once."""
 
     def flush(self) -> None:
         """Write what is still to be written of the pages."""
+        self.flush_pages()
+        if self._foods is not None:
+            self._foods.flush()
+
+    def flush_pages(self) -> None:
+        """Let what is being written of one person come to its end."""
         for controller in (self._diet, self._diary, self._eaten):
             if controller is not None:
                 controller.flush()

@@ -127,7 +127,7 @@ class PersonSwitch(QObject):
         # A week without a file is kept where it belongs: no question for that.
         if (document.path is not None or document.guest) and not self._may_leave():
             return False
-        return self._trying(self._session.keep_now)
+        return self._session.kept_for_certain()
 
     def _change_over(
         self,
@@ -145,7 +145,7 @@ class PersonSwitch(QObject):
             if session.answers is not None:
                 session.answers.begin(answers)
             session.show_other_person(plan)
-            session.keep_now()
+            session.kept_for_certain()
 
         if not self._trying(change):
             return False

@@ -13,14 +13,15 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from planner.application.today.clock import DayClock
 from planner.ui.locale import language, translated
 from planner.ui.messages.country_question import CountryQuestion
+from planner.ui.messages.disk_wait import DiskWait
 from planner.ui.messages.notices import Notices
-from planner.ui.messages.once_kept import KeepsFiles, OnceKept
+from planner.ui.messages.once_kept import Forgets, KeepsFiles, OnceKept
 from planner.ui.messages.unsaved import Unsaved
 from planner.ui.session.answers import AnswersKeeper
 from planner.ui.session.guest import GuestWeek
 
 from .annotation_service import AnnotationService
-from .autosave import Autosave, LastPlanKeeper
+from .autosave import Autosave, FileSaver, LastPlanKeeper
 from .background_improvement import BackgroundImprovement
 from .commands.calendar_commands import CalendarCommands
 from .commands.meal_commands import MealCommands
@@ -85,6 +86,8 @@ class Session(QObject):
         notices: Messages that stay until they are answered.
         unsaved: What could not be written.
         once_kept: Does something once all is on the disk.
+        disk: Waits for the disk without freezing.
+        saver: Writes the plan into a file of the person's choice.
         versions: Makes versions of what changed; None where nothing is kept.
         places: Where one's own foods and dishes lie.
         clock: What time it is.
@@ -134,6 +137,10 @@ class Session(QObject):
         self.places = self.household.places(places) if self.household and places else places
         self.notices = Notices(self)
         self.unsaved = Unsaved(self.notices, self)
+        self.disk = DiskWait(self)
+        self._more_keepers: list[Forgets] = []
+        if self.household is not None:
+            self.household.on_disk = self.disk.run
         self._deferred = DeferredActions()
         self._judged: Plan | None = None
         self._make_plan()
@@ -174,13 +181,16 @@ class Session(QObject):
             if household
             else None
         )
-        self._saver = Autosave(document, self)
+        self.saver = FileSaver(document, unsaved, self)
+        self._autosave = Autosave(document, self.saver, self)
         self.versions = (
             VersionKeeper(self.kept.parent, unsaved, self.notices, self) if self.kept else None
         )
         self.once_kept = OnceKept(self._keepers_of_files, self)
         if self.versions is not None:
             self.ready.connect(self.versions.look, Qt.ConnectionType.SingleShotConnection)
+            if household is not None:
+                household.moved.connect(self.versions.take_as_known)
         self.guest = GuestWeek(
             document, self.planning, self.removed_meals, self.answers, self.notices, self
         )
@@ -222,6 +232,7 @@ class Session(QObject):
             self._keeper,
             self.opening,
             self.notices,
+            self.unsaved,
             self,
         )
         self.planning.past = self.calendar.past
@@ -248,7 +259,7 @@ class Session(QObject):
             self.calendar,
         ):
             teller.status_message.connect(self.status_message)
-        self._saver.failed.connect(self._tell_trouble)
+        self._autosave.failed.connect(self._tell_trouble)
         if self.household is not None:
             self.household.failed.connect(self._tell_trouble)
             self.household.removed_meals.connect(self.calendar.leave)
@@ -329,7 +340,7 @@ class Session(QObject):
     def take_habits(self, chosen: Preferences) -> None:
         """Keep, save and begin weeks as the person prefers."""
         self.planner.first_weekday = chosen.first_weekday
-        self._saver.wanted = chosen.save_changes
+        self._autosave.wanted = chosen.save_changes
         if self._keeper is not None:
             # Of several people each has to be found again: their weeks are always kept.
             several = self.household is not None and self.household.several
@@ -359,7 +370,8 @@ class Session(QObject):
             self.answers.close()
         if self._keeper is not None:
             self._keeper.close()
-        self._saver.close()
+        self._autosave.close()
+        self.saver.finish()
         if self.versions is not None:
             self.versions.close()
 
@@ -380,25 +392,67 @@ class Session(QObject):
 
     # What is kept.
 
-    def keep_now(self) -> None:
-        """Keep the week on the screen, and wait for it.
+    @property
+    def keeps_week(self) -> bool:
+        """Return whether the week on the screen is kept without being saved by the person."""
+        document, keeper = self.document, self._keeper
+        ours = document.path is None and not document.guest
+        return keeper is not None and keeper.wanted and not keeper.held and ours
 
-        Raises:
-            planner.store.StoreError: It could not be written.
+    def kept_for_certain(self) -> bool:
+        """Write the week and the answers, and wait without freezing; say what cannot be written.
+
+        Returns:
+            Whether both are on the disk: another week may come in their place.
         """
         if self.answers is not None:
-            self.answers.keep_now()
-        if self._keeper is not None:
-            self._keeper.keep_now()
+            self.answers.begin_keeping()
+        if self._keeper is not None and not self._keeper.held:
+            self._keeper.keep_for_certain()
+        self.disk.until(self.written)
+        if self.unsaved.holds("week", "answers"):
+            self._tell_trouble(self.unsaved.why)
+            return False
+        return True
 
     @property
     def at_rest(self) -> bool:
         """Return whether the week on the screen is on the disk as it is."""
         return self._keeper is None or self._keeper.at_rest
 
+    def add_keeper(self, keeper: Forgets) -> None:
+        """Wait from now on for one more who writes files, where all is waited for."""
+        if keeper not in self._more_keepers:
+            self._more_keepers.append(keeper)
+
+    def remove_keeper(self, keeper: Forgets) -> None:
+        """Wait for it no more: it ends."""
+        if keeper in self._more_keepers:
+            self._more_keepers.remove(keeper)
+
     def _keepers_of_files(self) -> tuple[KeepsFiles, ...]:
-        some = (self.answers, self._keeper, self.versions)
-        return (*(each for each in some if each is not None), self.home, self.controllers)
+        of_versions = (self.versions,) if self.versions is not None else ()
+        return (*self._writers(), *of_versions)
+
+    def _writers(self) -> tuple[KeepsFiles, ...]:
+        some = (self.answers, self._keeper)
+        there = (each for each in some if each is not None)
+        writers = (self.home, self.controllers, self.calendar, self.saver, self._autosave)
+        return (*there, *writers, *self._more_keepers)
+
+    def begin_keeping(self) -> None:
+        """Begin to write everything that is not on the disk yet."""
+        self.unsaved.retry()
+        for keeper in self._keepers_of_files():
+            keeper.begin_keeping()
+
+    def written(self) -> bool:
+        """Return whether nothing of the person's is being written, nor is to be."""
+        return all(keeper.at_rest for keeper in self._writers())
+
+    def copied(self) -> bool:
+        """Return whether all is written, and no version is being made of it."""
+        return all(keeper.at_rest for keeper in self._keepers_of_files())
 
     def keep_all(self) -> None:
         """Write everything that is not on the disk yet, and wait: the program is about to end."""
@@ -406,6 +460,8 @@ class Session(QObject):
             self.answers.close()
         if self._keeper is not None:
             self._keeper.close()
+        self.saver.finish()
+        self.calendar.flush()
         self.home.close()
         self.controllers.flush()
 
@@ -431,10 +487,37 @@ class Session(QObject):
             file = answers_beside(self._keeper.week_file)
             self.answers.refuse(AnswersError(file, "", Trouble.UNREADABLE))
 
+    def begin_erasing(self) -> None:
+        """Let nothing be written any more of all that is about to be erased."""
+        self.stop()
+        self.stop_keeping()
+        self.saver.finish()
+        self.calendar.forget()
+        self.controllers.drop()
+        self.home.close()
+        for keeper in self._more_keepers:
+            keeper.forget()
+        if self.versions is not None:
+            self.versions.hold()
+
+    def forget_all(self) -> None:
+        """Forget what was erased: nothing that is still in memory may bring any of it back."""
+        self.document.history.clear()
+        self.unsaved.forget_all()
+        self.notices.clear()
+        if self.versions is not None:
+            self.versions.look()
+        self.controllers.forget_foods()
+        self.home.reload()
+        if self.household is not None:
+            self.household.forget()
+
     def start_over(self) -> None:
         """Read everything anew: the household on the disk is another one."""
         once = Qt.ConnectionType.SingleShotConnection
         self._startup.found.connect(self._keep_again, once)
+        if self.versions is not None:
+            self.versions.look()
         self.controllers.forget_foods()
         if self.household is not None:
             self.household.forget()
@@ -447,6 +530,7 @@ class Session(QObject):
 
     def let_go_of_changes(self) -> None:
         """Let go of the changes: the person wants no file of what is on the screen."""
+        self.unsaved.forget("file")
         if self._keeper is not None:
             self._keeper.let_go()
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from planner.ui.background.tasks import Job, Runner
 
 if TYPE_CHECKING:
-    from planner.store.household.versions import Kept
+    from planner.store.household.outside import OutsideChanges
+    from planner.store.household.versions import Kept, Version
     from planner.ui.messages.notices import Notices
     from planner.ui.messages.unsaved import Unsaved
 
@@ -26,6 +27,10 @@ class VersionKeeper(QObject):
     """Why a version could not be made: said once, not at every look"""
     looked = Signal(object)
     """What came of a look: a Kept"""
+    taken = Signal(object)
+    """The person wants what another program wrote: the Version of it"""
+    browse_wanted = Signal()
+    _noticed = Signal(object)
 
     def __init__(
         self, data: Path, unsaved: Unsaved, notices: Notices, parent: QObject | None = None
@@ -34,6 +39,8 @@ class VersionKeeper(QObject):
         self._data, self._runner, self._notices = data, Runner(self), notices
         self._unsaved = unsaved
         self._told = False
+        self._outside: OutsideChanges | None = None
+        self._noticed.connect(self._tell_of_outside)
         self.wanted = True
         self._soon = QTimer(self, interval=AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.look)
@@ -46,10 +53,16 @@ class VersionKeeper(QObject):
             data, let_write = self._data, self._unsaved.let_write
 
             def work(_: object) -> tuple[Kept, tuple[str, str]]:
+                self._watch()
                 # The disk takes one after the other: the journal waits for one copy at most.
                 return _kept(data, let_write), _conflicts(data)
 
             self._runner.run(Job(work, self._take, self._fail))
+
+    def take_as_known(self) -> None:
+        """Take all that is in the folder for ours: this program moved it there."""
+        if (outside := self._outside) is not None:
+            outside.look()
 
     @property
     def at_rest(self) -> bool:
@@ -59,16 +72,48 @@ class VersionKeeper(QObject):
     def begin_keeping(self) -> None:
         """Begin nothing: copies are made in their own time."""
 
+    def begin_last(self) -> None:
+        """Begin the copies that are to be made still: the program is about to end."""
+        if self._soon.isActive():
+            self.look()
+
     def hold(self) -> None:
         """Let a look that goes on come to its end, and begin none: the files are exchanged."""
         self._soon.stop()
         self._runner.finish()
+        if self._outside is not None:  # what comes then is all known, at the next look
+            self._outside.end()
+            self._outside = None
 
     def close(self) -> None:
         """Copy what is to be copied still, and end."""
-        if self._soon.isActive():
-            self.look()
+        self.begin_last()
         self.hold()
+
+    def _watch(self) -> None:
+        """Notice from now on, on whichever thread writes, what another program wrote before."""
+        if self._outside is None:
+            from planner.store.household.outside import OutsideChanges
+
+            self._outside = OutsideChanges(self._data, self._noticed.emit)
+            self._outside.watch()
+
+    def _tell_of_outside(self, version: Version) -> None:
+        """Say that a file was another one when it was written, with both to choose from."""
+        from planner.domain.translatable import Verbatim, translatable
+        from planner.ui.messages.notices import Action, Notice
+
+        text = translatable(
+            "“{file}” was changed by another program while it was open here. Both are kept: yours "
+            "in its place, and what that program wrote among the versions.",
+            file=Verbatim(version.of),
+        )
+        actions = (
+            Action(translatable("Keep mine"), lambda: None),
+            Action(translatable("Take theirs"), lambda: self.taken.emit(version)),
+            Action(translatable("Browse versions"), self.browse_wanted.emit, stays=True),
+        )
+        self._notices.put(Notice(f"outside-{version.of}", text, actions))
 
     def _wrote(self, _: str) -> None:
         if not self._soon.isActive():

@@ -118,6 +118,18 @@ class PriceBook(QObject):
                 )
             )
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being read or written."""
+        return not self._runner.busy
+
+    def begin_keeping(self) -> None:
+        """Begin nothing: what changes is written at once."""
+
+    def forget(self) -> None:
+        """Let what is being written come to its end: it is being erased."""
+        self._runner.finish()
+
     def close(self) -> None:
         """Let what is being written come to its end."""
         self._runner.finish()

@@ -72,9 +72,9 @@ class WeekPage(QWidget):
         self._week = None  # nothing is laid out by it before its cards are there
         self._stack.setCurrentIndex(1)
         yield from self.board.show_in_turn(week, changed)
-        self._week = week
-        self.care.show_alerts(week.alerts, week.notes)
         self._make_heads(week)
+        self._week = week  # from here on what moves the focus may lay out by it
+        self.care.show_alerts(week.alerts, week.notes)
         self._show_heads()
         self._lay_heads()
         self._fit()

@@ -140,6 +140,7 @@ def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
         (window.library.import_wanted, lambda: _import_recipes(window)),
         (window.versions.status_message, window.status.tell),
         (window.versions.prices_changed, shopping.prices.reload),
+        (window.settings.erased, shopping.prices.reload),
         (window.versions.person_changed, window.leave_person),
         (window.versions.person_changed, window.navigation.renew),
         (window.diet.status_message, window.status.tell),

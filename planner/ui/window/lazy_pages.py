@@ -146,12 +146,14 @@ class LazyPages(QObject):
         context, places = self._session.context, self._session.places
         if context is not None and places is not None:
             self._body.shopping.prices.unsaved = self._session.unsaved
+            self._session.add_keeper(self._body.shopping.prices)
             self._body.shopping.prices.load(context.catalogue.foods, lambda: places().prices)
             self._session.home.load(places)
 
     def close(self) -> None:
         """End the work that is the window's."""
         self._body.shopping.prices.close()
+        self._session.remove_keeper(self._body.shopping.prices)
         if self.records is not None:
             self.records.close()
 

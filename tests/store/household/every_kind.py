@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
 from foods import Catalogue, DataError
+from foods import Diet as DietStyle
 from planner.application.calendar import plan_of_favourite
 from planner.application.household import open_own_week
 from planner.application.transfer import preview_bundle
@@ -17,9 +18,11 @@ from planner.application.version_changes import version_changes
 from planner.domain import CareRules, Plan, Profile
 from planner.domain.diary import CrampNote, DayNote, Diary, EatenRecord, MealRecord, Said
 from planner.domain.diet import Diet
+from planner.domain.plan.household import Guest, Table
 from planner.domain.shopping.pantry import Pantry, PantryItem
 from planner.domain.shopping.shops import Shops
 from planner.store import StoreError, open_plan, save_plan
+from planner.store.bounded import read_bounded
 from planner.store.diary_file import open_diary, save_diary
 from planner.store.diet_file import read_diet, write_diet
 from planner.store.household.bundle import bundle_bytes
@@ -39,6 +42,7 @@ from planner.store.people.kept_weeks import (
     put_back_favourite,
     read_kept_week,
 )
+from planner.store.people.table_file import read_table, write_table
 from planner.store.plan_data import plan_data
 from planner.store.profile_file import read_profile
 from planner.store.shopping.pantry_csv import read_pantry_csv
@@ -142,6 +146,7 @@ def _contents(folder: Path, week: Plan, catalogue: Catalogue) -> dict[str, bytes
         "own-prices.json": lambda path: write_own_prices(path, OwnPrices()),
         "pantry.json": lambda path: write_pantry(path, Pantry((PantryItem("milk_2pct", 9, None),))),
         "shops.json": lambda path: write_shops(path, Shops()),
+        "table.json": lambda path: write_table(path, _table()),
         "unsaved-1.json": lambda path: write_journal(path, week, catalogue, None, guest=False),
     }
     for name, write in writers.items():
@@ -156,6 +161,12 @@ def _contents(folder: Path, week: Plan, catalogue: Catalogue) -> dict[str, bytes
     files = {PurePosixPath(name): made[name] for name in ("last.mealplan", "answers.json")}
     made["x.mealhousehold"] = bundle_bytes(files, datetime(2026, 11, 30, tzinfo=UTC))
     return made
+
+
+def _table() -> Table:
+    guest = Guest("Bo", 2, DietStyle.VEGAN, frozenset({"peanut"}), frozenset({(2, "dinner")}))
+    together = {(0, "dinner"): frozenset({"anna-3f9c21", "bo-1"})}
+    return Table(together, {"bo-1": frozenset({3})}, (guest,))
 
 
 def _eaten() -> EatenRecord:
@@ -173,10 +184,10 @@ def _eaten() -> EatenRecord:
 
 def _readers(catalogue: Catalogue, care: CareRules) -> dict[str, Reader]:
     def week(path: Path) -> None:
-        salvaged(path.read_bytes())
+        salvaged(read_bounded(path))
         kind = kind_of("last.mealplan")
         assert kind is not None
-        version_changes(kind, b'{"days": []}', path.read_bytes())
+        version_changes(kind, b'{"days": []}', read_bounded(path))
         open_plan(path, catalogue, care)
 
     def own_week(path: Path) -> None:
@@ -194,7 +205,7 @@ def _readers(catalogue: Catalogue, care: CareRules) -> dict[str, Reader]:
     def favourite_week(path: Path) -> None:
         kind = kind_of("weeks/favourite-1.json")
         assert kind is not None
-        version_changes(kind, b'{"favourite": 1, "name": "A", "plan": {}}', path.read_bytes())
+        version_changes(kind, b'{"favourite": 1, "name": "A", "plan": {}}', read_bounded(path))
         for each in favourites_in(path.parent):
             if each.fault:
                 raise StoreError(path, each.fault)
@@ -219,6 +230,7 @@ def _readers(catalogue: Catalogue, care: CareRules) -> dict[str, Reader]:
         "own-prices.json": read_own_prices,
         "pantry.json": read_pantry,
         "shops.json": read_shops,
+        "table.json": read_table,
         "unsaved-1.json": lambda path: unfinished_work(path.with_name("journal.json")),
         "dishes/a.toml": lambda path: read_own_dishes(path.parent, catalogue),
         "people/anna-3f9c21/person.json": lambda path: read_people(path.parent.parent),

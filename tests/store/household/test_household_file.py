@@ -57,7 +57,7 @@ TWO = {
     "people/anna-3f9c21/last.mealplan": WEEK + b"\n",
     "people/removed/bo-1/person.json": b'{"version": 1, "name": "Bo"}',
     "people/removed/bo-1/answers.json": ANSWERS,
-    "table.json": b'{"table": 1}',
+    "table.json": b'{"table_version": 1, "meals": []}',
     "dishes/mine.toml": b"[other]\n",
 }
 

@@ -74,6 +74,11 @@ class DishController(QObject):
         """The program's tables with one's own foods, which dishes may name."""
         self.dishes: OwnDishes | None = None
 
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being written; what the disk refused is marked unsaved."""
+        return not self._lane.busy
+
     def free_id(self, title: str) -> str:
         """Return an id no dish has, nor one that could not be read."""
         assert self.known is not None and self.dishes is not None
@@ -116,6 +121,11 @@ class DishController(QObject):
         )
         self._removal = None if any(after.values()) else step
         self._history.push(step)
+
+    def drop(self) -> None:
+        """Write nothing that waits: it is being erased."""
+        self._deferred.clear()
+        self._lane.finish()
 
     def close(self) -> None:
         """Write what waits, and end all work."""

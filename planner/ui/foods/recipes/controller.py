@@ -14,6 +14,7 @@ from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.foods.undo_steps import DoneStep
 from planner.ui.locale import error_cause, translated
+from planner.ui.messages.write_lane import WriteLane
 
 if TYPE_CHECKING:
     from foods import Catalogue
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from planner.store.own.dish_files import Entry
     from planner.store.own.places import OwnPlaces
     from planner.ui.foods.dishes.controller import DishController
+    from planner.ui.messages.unsaved import Unsaved
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,10 +73,13 @@ class RecipeController(QObject):
     """A Kept, once all of it is on the disk"""
     failed = Signal(str)
 
-    def __init__(self, places: OwnPlaces, foods: FoodsInUse, parent: QObject | None = None) -> None:
+    def __init__(
+        self, places: OwnPlaces, foods: FoodsInUse, unsaved: Unsaved, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._places, self._foods = places, foods
-        self._reading, self._writing = Runner(self), Runner(self)
+        self._reading = Runner(self)
+        self.writing = WriteLane(unsaved, "recipes", lambda: self.tr("recipes"), self)
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -105,24 +110,25 @@ class RecipeController(QObject):
     def keep(self, preview: RecipePreview, recipes: Sequence[MatchedRecipe], label: str) -> None:
         """Write recipes as dishes, all of them or none, as one step with a name."""
         base, places = self._foods.catalogue, self._places
-        if base is None or self._writing.busy:
+        if base is None or self.writing.busy:
             return
 
-        def work(_: Ticket) -> Kept:
+        def work() -> Kept:
             from foods.own import extended
             from planner.application.recipe_import import dishes_of
             from planner.store.own.dish_batch import add_recipes_to_own
-            from planner.store.own.foods import read_own_foods
+            from planner.store.own.foods import CHANGING, read_own_foods
 
-            own = read_own_foods(places.foods, base)
-            known = extended(base, own.with_foods(preview.new_foods).foods)
-            made = dishes_of(recipes, preview.catalogue, _taken(places), translated, known)
-            foods = preview.foods_of(made.entries)
-            add_recipes_to_own(places, own, foods, made.entries, known)
+            with CHANGING:
+                own = read_own_foods(places.foods, base)
+                known = extended(base, own.with_foods(preview.new_foods).foods)
+                made = dishes_of(recipes, preview.catalogue, _taken(places), translated, known)
+                foods = preview.foods_of(made.entries)
+                add_recipes_to_own(places, own, foods, made.entries, known)
             told = tuple(f"{r.title}: {translated(why)}" for r, why in made.refused)
             return Kept(made.entries, told, foods)
 
-        self._writing.run(Job(work, lambda kept: self._remember(kept, label), self._fail))
+        self.writing.put(work, lambda kept: self._remember(kept, label), self._fail)
 
     def _remember(self, kept: Kept, label: str) -> None:
         if kept.foods:
@@ -136,35 +142,38 @@ class RecipeController(QObject):
         """Write again what was taken back."""
         base, places = self._foods.catalogue, self._places
 
-        def work(_: Ticket) -> None:
+        def work() -> None:
             from foods.own import extended
             from planner.store.own.dish_batch import add_recipes_to_own
-            from planner.store.own.foods import read_own_foods
+            from planner.store.own.foods import CHANGING, read_own_foods
 
-            if base is not None:
+            if base is None:
+                return
+            with CHANGING:
                 own = read_own_foods(places.foods, base)
                 known = extended(base, own.with_foods(kept.foods).foods)
                 add_recipes_to_own(places, own, kept.foods, kept.entries, known)
 
-        self._writing.run(Job(work, lambda _: self._foods.read_again(), self._fail))
+        self.writing.put(work, lambda _: self._foods.read_again(), self._fail)
 
     def _take_back(self, kept: Kept) -> None:
         """Take away dishes, and the foods that came with them."""
         base, places = self._foods.catalogue, self._places
 
-        def work(_: Ticket) -> None:
+        def work() -> None:
             from foods.own import extended
             from planner.store.own.dish_files import set_own_dishes
-            from planner.store.own.foods import read_own_foods, write_own_foods
+            from planner.store.own.foods import CHANGING, read_own_foods, write_own_foods
 
-            if base is not None:
+            if base is None:
+                return
+            with CHANGING:
                 own = read_own_foods(places.foods, base)
-                set_own_dishes(
-                    dict.fromkeys(kept.entries), places.dishes, extended(base, own.foods)
-                )
+                gone = dict.fromkeys(kept.entries)
+                set_own_dishes(gone, places.dishes, extended(base, own.foods))
                 write_own_foods(places.foods, own.without(one.food.id for one in kept.foods))
 
-        self._writing.run(Job(work, lambda _: self._foods.read_again(), self._fail))
+        self.writing.put(work, lambda _: self._foods.read_again(), self._fail)
 
     def _library(self) -> Library:
         """Open USDA's library on the worker's thread."""
@@ -179,7 +188,7 @@ class RecipeController(QObject):
     def close(self) -> None:
         """End all work."""
         self._reading.close()
-        self._writing.close()
+        self.writing.finish()
 
     def _preview(self, read: Callable[[Catalogue, Any], RecipePreview]) -> None:
         catalogue = self.catalogue

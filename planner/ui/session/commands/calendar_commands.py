@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text, translated
 from planner.ui.messages.notices import Action, Notice, Notices
+from planner.ui.messages.write_lane import WriteLane
 from planner.ui.session.document import Document, Sheet
 from planner.ui.session.planning_service import PlanningService
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from planner.domain.plan.plan import Plan
     from planner.domain.planning.to_solver import Past
     from planner.store.people.kept_weeks import Favourite
+    from planner.ui.messages.unsaved import Unsaved
     from planner.ui.session.answers import AnswersKeeper
     from planner.ui.session.autosave import LastPlanKeeper
     from planner.ui.session.household import Household
@@ -76,6 +78,7 @@ class CalendarCommands(QObject):
         keeper: LastPlanKeeper | None,
         opening: PlanOpening,
         notices: Notices,
+        unsaved: Unsaved,
         parent: QObject | None = None,
     ) -> None:
         """Read nothing yet.
@@ -89,6 +92,7 @@ class CalendarCommands(QObject):
             keeper: Writes the week that is left.
             opening: Takes the tables with what a week carries of its own.
             notices: Where it is said that a week is over.
+            unsaved: Puts down what could not be written.
             parent: Qt's owner.
         """
         super().__init__(parent)
@@ -97,8 +101,8 @@ class CalendarCommands(QObject):
         self._opening, self._notices = opening, notices
         self.history = QUndoStack(self)
         self.index = CalendarIndex()
-        self._reading, self._writing = Runner(self), Runner(self)
-        self._searching = Runner(self)
+        self._reading, self._searching = Runner(self), Runner(self)
+        self._writing = WriteLane(unsaved, "weeks", lambda: self.tr("kept weeks"), self)
         self._weeks_of: PersonWeeks | None = None
         document.file_changed.connect(self.show_notice)
         if keeper is not None:
@@ -316,7 +320,7 @@ class CalendarCommands(QObject):
         if plan is None or context is None or weeks is None:
             return
 
-        def work(_: object) -> Favourite:
+        def work() -> Favourite:
             from planner.store.people.kept_weeks import keep_favourite
 
             return keep_favourite(weeks.folder, name, plan, context.catalogue)
@@ -327,7 +331,7 @@ class CalendarCommands(QObject):
             words = self.tr("“{name}” is a favourite now.").format(name=favourite.name)
             self.status_message.emit(words, False)
 
-        self._writing.run(Job(work, done, self._fail))
+        self._writing.put(work, done, self._fail)
 
     def remove_favourite(self, favourite: Favourite) -> None:
         """Remove a favourite; undo brings it back."""
@@ -338,11 +342,29 @@ class CalendarCommands(QObject):
     def leave(self) -> None:
         """End with what is one person's."""
         self.history.clear()
-        self._reading.finish()
+        self._reading.cancel()
+        self._searching.cancel()
         self._writing.finish()
-        self._searching.finish()
         self._weeks_of, self.index = None, CalendarIndex()
         self._notices.withdraw(_NOTICE)
+
+    @property
+    def at_rest(self) -> bool:
+        """Return whether nothing is being written."""
+        return self._writing.at_rest
+
+    def begin_keeping(self) -> None:
+        """Try again what the disk refused; all else is written at once."""
+        self._writing.begin_keeping()
+
+    def flush(self) -> None:
+        """Write what is still to be written, and wait for it."""
+        self._writing.finish()
+
+    def forget(self) -> None:
+        """Write nothing that waits, and take nothing back: all of it is being erased."""
+        self.history.clear()
+        self._writing.forget()
 
     def close(self) -> None:
         """End all work; what is being written is written."""
@@ -426,10 +448,10 @@ class CalendarCommands(QObject):
             self._planner.take_week(made.plan, self.tr("Copy the week"))
 
         if self._is_shown(start):  # the week on the screen has a history of its own
-            self._writing.run(Job(lambda _: fitted(), show, self._fail))
+            self._writing.put(fitted, show, self._fail)
             return
 
-        def work(_: object) -> tuple[CopiedWeek, bytes, bytes | None]:
+        def work() -> tuple[CopiedWeek, bytes, bytes | None]:
             from planner.store.people.kept_weeks import keep_week, kept_file
 
             made = fitted()
@@ -449,7 +471,7 @@ class CalendarCommands(QObject):
                 start=start,
             )
 
-        self._writing.run(Job(work, done, self._fail))
+        self._writing.put(work, done, self._fail)
 
     def _tell_copied(self, made: CopiedWeek, start: date) -> None:
         from planner.ui.locale.format import full_date
@@ -478,12 +500,8 @@ class CalendarCommands(QObject):
             self._after(start)
 
     def _written(self, write: Callable[[], object], start: date | None) -> None:
-        def work(_: object) -> None:
-            write()
-
         # One after the other, each to its end: none may be overtaken.
-        self._writing.finish()
-        self._writing.run(Job(work, lambda _: self._after(start), self._fail))
+        self._writing.put(write, lambda _: self._after(start), self._fail)
 
     def _after(self, start: date | None) -> None:
         if start is not None:

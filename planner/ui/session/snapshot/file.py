@@ -53,11 +53,14 @@ def read_snapshot(kept: Path) -> StartupSnapshot | None:
         kept: Where the only one's plan is kept.
     """
     try:
+        if not snapshot_path(kept).is_file():  # a pipe would hold up the start
+            return None
         head, _, body = snapshot_path(kept).read_text(encoding="utf-8").partition("\n")
         body = body.removesuffix("\n")
         where, _, value = body.partition("\n")
         plan = kept.parent / where
-        if not plan.resolve().is_relative_to(kept.parent.resolve()) or head != _head(plan, body):
+        within = plan.resolve().is_relative_to(kept.parent.resolve())
+        if not within or not plan.is_file() or head != _head(plan, body):
             return None
         import json
 

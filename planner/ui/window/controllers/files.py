@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from planner.ui.locale import error_cause, error_text
+from planner.ui.session.autosave import Saving
 from planner.ui.session.report_options import extras_of
 from planner.ui.session.session import Session
 from planner.ui.window.controllers import printing
@@ -24,9 +25,14 @@ if TYPE_CHECKING:
     from planner.domain.plan.plan import Plan
     from planner.report.options import Extras
     from planner.ui.exporting import ExportFlow
+    from planner.ui.session.document import Sheet
     from solver import Place
 
 SUFFIX = ".mealplan"
+
+
+def _nothing(_: bool) -> None:
+    """Do nothing once it is saved."""
 
 
 def beside(path: Path) -> Path:
@@ -43,6 +49,8 @@ class FileController(QObject):
     def __init__(self, session: Session, memory: WindowSettings, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._memory, self._window = session, memory, window
+        self._told = 0
+        """How often it was told that something did not work"""
         self.exporting: ExportFlow | None = None
 
     def new(self) -> None:
@@ -114,28 +122,59 @@ class FileController(QObject):
         )
         self._session.notices.put(Notice("profile", text, (back, understood())))
 
-    def save(self) -> bool:
-        """Save where it belongs, or ask; whether it is saved now."""
+    def save(self, then: Callable[[bool], None] = _nothing) -> None:
+        """Save where the plan belongs, or ask; `then` learns whether it is saved."""
         path = self._session.document.path
-        return self.save_path(path) if path else self.save_as()
+        if path is not None:
+            self.save_path(path, then)
+        else:
+            self.save_as(then)
 
-    def save_as(self) -> bool:
+    def save_as(self, then: Callable[[bool], None] = _nothing) -> None:
         """Ask for a name and save."""
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the plan"), self._suggestion(), self._filter()
         )
-        if not name:
-            return False
-        path = Path(name)
-        return self.save_path(path if path.suffix else path.with_suffix(SUFFIX))
+        if name:
+            path = Path(name)
+            self.save_path(path if path.suffix else path.with_suffix(SUFFIX), then)
+        else:
+            then(False)
 
-    def save_path(self, path: Path) -> bool:
-        """Save to a file; one that another program has changed meanwhile is asked about."""
-        if self._session.document.changed_outside(path):
-            return self._save_changed(path)
-        return self._write(path)
+    def save_path(
+        self,
+        path: Path,
+        then: Callable[[bool], None] = _nothing,
+        *,
+        over: bool = False,
+        left: Plan | None = None,
+    ) -> None:
+        """Save to a file on a worker's thread; one that another program changed is asked about.
 
-    def _save_changed(self, path: Path) -> bool:
+        Args:
+            path: The file.
+            then: Learns whether it is saved.
+            over: Whether what another program wrote there is written over.
+            left: A week that was left with its history, to be saved instead of the one shown.
+        """
+
+        def heard(outcome: Saving, error: Exception | None) -> None:
+            if outcome is Saving.CHANGED:
+                self._save_changed(path, then, left)
+                return
+            if error is not None:
+                self._tell_error(error)
+            else:
+                self._memory.remember_file(path)
+                words = self.tr("Saved as {n}").format(n=path.name)
+                self._session.status_message.emit(words, False)
+            then(error is None)
+
+        words = self.tr("Saving {n} …").format(n=path.name)
+        self._session.status_message.emit(words, False)
+        self._session.saver.save(path, heard, over=over, left=left)
+
+    def _save_changed(self, path: Path, then: Callable[[bool], None], left: Plan | None) -> None:
         """Ask which of two versions is to stay."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -152,18 +191,20 @@ class FileController(QObject):
         chosen = box.clickedButton()
         box.deleteLater()
         if chosen is both:
-            return self._write(beside(path))
-        if chosen is mine:
-            return self._write(path)
-        if chosen is theirs:
-            self._open_plan(path)
-        return False
+            self.save_path(beside(path), then, left=left)
+        elif chosen is mine:
+            self.save_path(path, then, over=True, left=left)
+        else:
+            if chosen is theirs:
+                self._open_plan(path)
+            then(False)
 
-    def _write(self, path: Path) -> bool:
-        saved = self._trying(lambda: self._session.document.save(path), path)
-        if saved:
-            self._session.status_message.emit(self.tr("Saved as {n}").format(n=path.name), False)
-        return saved
+    def _saved(self, save: Callable[[Callable[[bool], None]], None]) -> bool:
+        """Save and wait for it without freezing: something else comes in place of the plan."""
+        outcome: list[bool] = []
+        save(outcome.append)
+        stop = self.tr("Do not wait")
+        return self._session.disk.until(lambda: bool(outcome), stop) and outcome[0]
 
     def export(self) -> None:
         """Ask what to export, and where to."""
@@ -222,43 +263,81 @@ class FileController(QObject):
 
     def may_leave(self) -> bool:
         """Return whether the plan shown may go; ask if it has changes that no file holds."""
-        document = self._session.document
         # A week that nobody touched is planned again in seconds: no question for that.
-        if not document.dirty:
+        if not self._session.document.dirty:
             return True
-        button = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self._window,
-            self.tr("Save changes?"),
-            self.tr("The plan has changes that are not saved."),
-            button.Save | button.Discard | button.Cancel,
-            button.Save,
-        )
-        if answer == button.Save:
-            return self.save()
-        if answer == button.Discard:
-            self._session.let_go_of_changes()
-            return True
-        return False
+        answer = self._ask_to_save(self.tr("The plan has changes that are not saved."))
+        if answer == QMessageBox.StandardButton.Save:
+            return self._saved(self.save)
+        return answer == QMessageBox.StandardButton.Discard and self._let_go()
 
     def may_close(self) -> bool:
-        """Return whether the window may close: all is on the disk, or let go of."""
-        if not self.may_leave():
+        """Return whether the window may close: all is on the disk, or let go of.
+
+        A week that is kept is kept; asked is only about files of the person's own, about work
+        that no file holds, and about what cannot be written.
+        """
+        session, told = self._session, self._told
+        if not self._files_settled():
             return False
-        self._session.keep_all()  # what fails now is asked about, not lost unheard
-        unsaved = self._session.unsaved
-        if not unsaved.names:
+        session.begin_keeping()
+        stop = self.tr("Do not close")
+        if not session.disk.until(session.written, stop):
+            return False
+        if session.versions is not None:
+            session.versions.begin_last()
+        if not session.disk.until(session.copied, stop):
+            return False
+        if self._told != told:  # a save failed that was begun before
+            return False
+        if not session.unsaved.names:
             return True
         button = QMessageBox.StandardButton
         words = self.tr("This could not be written to the disk and is lost on closing: {what}.")
         answer = QMessageBox.question(
             self._window,
             self.tr("Not everything is saved"),
-            words.format(what=", ".join(unsaved.names)),
+            words.format(what=", ".join(session.unsaved.names)),
             button.Close | button.Cancel,
             button.Cancel,
         )
         return answer == button.Close
+
+    def _files_settled(self) -> bool:
+        """Return whether no work of the person's own files is lost on closing; ask about it."""
+        session = self._session
+        document = session.document
+        session.disk.until(lambda: session.saver.at_rest)  # what is being saved is no question
+        if document.dirty and document.path is None and not session.keeps_week:
+            return self.may_leave()
+        sheets = document.unsaved_sheets()
+        if not sheets:
+            return True
+        words = self.tr("Changes are not saved in: {files}.")
+        names = ", ".join(f"“{sheet.path.name}”" for sheet in sheets if sheet.path)
+        answer = self._ask_to_save(words.format(files=names))
+        if answer == QMessageBox.StandardButton.Save:
+            return all(self._saved(partial(self._save_sheet, sheet)) for sheet in sheets)
+        return answer == QMessageBox.StandardButton.Discard and self._let_go()
+
+    def _save_sheet(self, sheet: Sheet, then: Callable[[bool], None]) -> None:
+        assert sheet.path is not None
+        shown = sheet.plan is self._session.document.plan
+        self.save_path(sheet.path, then, left=None if shown else sheet.plan)
+
+    def _ask_to_save(self, words: str) -> QMessageBox.StandardButton:
+        button = QMessageBox.StandardButton
+        return QMessageBox.question(
+            self._window,
+            self.tr("Save changes?"),
+            words,
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+
+    def _let_go(self) -> bool:
+        self._session.let_go_of_changes()
+        return True
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the files opened last."""
@@ -268,12 +347,6 @@ class FileController(QObject):
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, p=path: self.open_path(p))
         menu.setEnabled(bool(self._memory.recent))
-
-    def _trying(self, work: Callable[[], None], path: Path) -> bool:
-        done = self._attempt(work)
-        if done:
-            self._memory.remember_file(path)
-        return done
 
     def _attempt(self, work: Callable[[], None]) -> bool:
         from planner.store import StoreError
@@ -286,6 +359,7 @@ class FileController(QObject):
         return True
 
     def _tell_error(self, error: Exception) -> None:
+        self._told += 1
         self._session.status_message.emit(error_text(error), True)
         self._tell(error_cause(error))
 

@@ -131,8 +131,9 @@ class HouseholdController(QObject):
 
         assert self._session.household is not None
         household = self._session.household
+        if not self._session.kept_for_certain():
+            return
         try:
-            self._session.keep_now()
             person = household.settle()
         except StoreError as error:
             self.status_message.emit(error_text(error), True)

@@ -25,6 +25,8 @@ class SettingsController(QObject):
     """Opens the dialog; what is chosen goes out by signal, and is worn by the window."""
 
     chosen = Signal(object)
+    erased = Signal()
+    """All that was kept is gone"""
     display_settled = Signal()
     """How a newcomer reads is known: the questions may come."""
 
@@ -105,21 +107,23 @@ class SettingsController(QObject):
     def erase(self) -> None:
         """Erase all that is kept and begin as on the first day; plans saved elsewhere stay."""
         from planner.domain.person.profile import Profile
+        from planner.logs import release_log
         from planner.store.errors import StoreError
         from planner.store.local_files import erase
 
-        self._session.stop_keeping()
+        self._session.begin_erasing()
+        places = [place.path for place in self._places()[:-1]]
         try:
-            erase(place.path for place in self._places()[:-1])
+            self._session.disk.run(lambda: erase(places))
+            release_log()
         except StoreError as error:
             self._session.status_message.emit(error_text(error), True)
             return
         if self.dialog is not None:
             self.dialog.reject()
         self._memory.forget()
-        self._session.controllers.forget_foods()
-        if self._session.household is not None:
-            self._session.household.forget()
+        self._session.forget_all()
+        self.erased.emit()
         self._session.planner.new_week(Profile())
         units = self._memory.preferences.units
         self.chosen.emit(Preferences(system=units.system, energy=units.energy))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text
+from planner.ui.messages.write_lane import WriteLane
 from planner.ui.session.document import UndoStep
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class TableController(QObject):
         super().__init__(window)
         self._session, self._extras, self._window = session, extras, window
         self.runner = Runner(self)
+        self._files = WriteLane(session.unsaved, "table", lambda: self.tr("who eats what"), self)
+        session.add_keeper(self._files)
         self.dialog: HouseholdDialog | None = None
         self._shown: _Shown | None = None
         self._board, self._switch = board, switch
@@ -124,22 +127,18 @@ class TableController(QObject):
     def open(self) -> None:
         """Read the household, then show its dialog."""
         context = self._session.planning.stocked()
-        if context is not None and self._session.household is not None and self._kept_now():
+        if (
+            context is not None
+            and self._session.household is not None
+            and self._session.kept_for_certain()
+        ):
             self._run(lambda _: self._read(context), self._show)
 
     def close(self) -> None:
-        """Stop what is going on, and wait for its end."""
+        """Stop what is going on, and wait for its end; what is to be written is written."""
         self.runner.close()
-
-    def _kept_now(self) -> bool:
-        from planner.store.errors import StoreError
-
-        try:
-            self._session.keep_now()
-        except StoreError as error:
-            self.status_message.emit(error_text(error), True)
-            return False
-        return True
+        self._files.finish()
+        self._session.remove_keeper(self._files)
 
     def _read(self, context: PlanningContext, table: Table | None = None) -> _Shown:
         """Read the people and the week they have together; on the worker's thread."""
@@ -201,21 +200,18 @@ class TableController(QObject):
             )
 
     def _write_table(self, table: Table) -> None:
-        from planner.store.errors import StoreError
         from planner.store.people.table_file import TABLE_FILE, write_table
 
         assert self._session.household is not None
-        try:
-            write_table(self._session.household.kept.with_name(TABLE_FILE), table)
-        except StoreError as error:
-            self.status_message.emit(error_text(error), True)
+        path = self._session.household.kept.with_name(TABLE_FILE)
+        self._files.put(lambda: write_table(path, table), refused=self._fail)
 
     def _plan(self, table: Table) -> None:
         from planner.application.household_planning import plan_table
 
         plan, shown = self._session.plan, self._shown
         context = self._session.planning.stocked()
-        if context is None or plan is None or shown is None or not self._kept_now():
+        if context is None or plan is None or shown is None or not self._session.kept_for_certain():
             return
         self._keep(table)
         household = replace(shown.household, table=table)
@@ -240,20 +236,25 @@ class TableController(QObject):
     def _take(self, planned: PlannedHousehold) -> None:
         """Show the new week: the plan on the screen and the files of the others, as one step."""
         from planner.application.household_planning import ONLY_PERSON
-        from planner.store.errors import StoreError
         from planner.store.people.kept_files import put_files
 
-        session, household = self._session, self._session.household
+        household, shown = self._session.household, self._session.plan
         assert household is not None
         current = household.current.id if household.current else ONLY_PERSON
         files = [each for key, each in planned.files.items() if key != current]
-        try:
-            put_files(files)
-        except StoreError as error:
-            self._fail(error)
-            return
-        label = self.tr("Plan the table's week")
-        again = _Again(files, self._tell)
+
+        def done(_: None) -> None:
+            if self._session.plan is shown and self._session.household is household:
+                self._show_planned(planned, current, files)
+            else:  # changed meanwhile: the others' weeks are not to be of another table
+                self._files.put(lambda: put_files([each.back for each in files]), again=False)
+
+        # Either all of them are written or none: a week can be planned once more.
+        self._files.put(lambda: put_files(files), done, self._fail, again=False)
+
+    def _show_planned(self, planned: PlannedHousehold, current: str, files: list[Any]) -> None:
+        session, label = self._session, self.tr("Plan the table's week")
+        again = _Again(files, self._files, self._fail)
         with session.document.together(label):
             session.document.replace(planned.week.plans[current], UndoStep(label))
             session.document.step(label, again.redo, again.undo)
@@ -329,8 +330,10 @@ class TableController(QObject):
 class _Again:
     """Files of a step that are written already when the step begins."""
 
-    def __init__(self, files: list[Any], tell: Callable[[str, bool], None]) -> None:
-        self._files, self._tell, self._first = files, tell, True
+    def __init__(
+        self, files: list[Any], lane: WriteLane, refused: Callable[[Exception], None]
+    ) -> None:
+        self._files, self._lane, self._refused, self._first = files, lane, refused, True
 
     def redo(self) -> None:
         """Put the new weeks in place; the first time they are there."""
@@ -343,10 +346,6 @@ class _Again:
         self._put([each.back for each in self._files])
 
     def _put(self, files: list[Any]) -> None:
-        from planner.store.errors import StoreError
         from planner.store.people.kept_files import put_files
 
-        try:
-            put_files(files)
-        except StoreError as error:
-            self._tell(error_text(error), True)
+        self._lane.put(lambda: put_files(files), refused=self._refused, again=False)

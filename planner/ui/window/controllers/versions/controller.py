@@ -49,6 +49,8 @@ class VersionsController(QObject):
         self.dialog: VersionsDialog | TransferDialog | None = None
         if session.versions is not None:
             session.versions.failed.connect(self._trouble)
+            session.versions.taken.connect(self.take)
+            session.versions.browse_wanted.connect(self.browse)
 
     @property
     def data(self) -> Path | None:
@@ -84,6 +86,13 @@ class VersionsController(QObject):
 
         self._run(work, done, lambda error: dialog.show_failure(error_text(error)))
         dialog.open()
+
+    def take(self, version: Version) -> None:
+        """Put a version back that was told of, without the list of all."""
+        from planner.application.versions import VersionRow
+
+        kind = version.kind
+        self.restore(VersionRow(kind.key, kind.name, "", version.made, (), version.path, version))
 
     def restore(self, row: VersionRow) -> None:
         """Put a version back: of the week and the answers as a step that undo takes back."""

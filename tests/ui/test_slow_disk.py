@@ -1,0 +1,361 @@
+"""A slow disk: the window answers, closing waits and can be given up, and all is kept."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+import planner.store
+from planner.store import StoreError
+from planner.store.people.answers_file import Answers, answers_beside
+from planner.ui.messages.disk_wait import DiskWait
+from planner.ui.messages.notices import Notices
+from planner.ui.messages.unsaved import Unsaved
+from planner.ui.messages.write_lane import WriteLane
+from planner.ui.session.document import UndoStep
+
+from .settling import drain, settle
+from .support import PATIENCE_MS, make_window, rest, save
+
+pytestmark = pytest.mark.days(2)
+
+
+@pytest.fixture
+def kept(tmp_path):
+    return tmp_path / "data" / "last.mealplan"
+
+
+@pytest.fixture
+def home(qtbot, context, two_days, settings, kept):
+    """A window that keeps what it shows, once all of it is kept."""
+    window = make_window(context, two_days, settings, kept)
+    window.show()
+    window.session.answers.begin(Answers(two_days.profile))
+    rest(qtbot, window)
+    qtbot.waitUntil(lambda: window.session.written(), timeout=PATIENCE_MS)
+    drain(qtbot, window)
+    return window
+
+
+class SlowDisk:
+    """Lets no plan onto the disk before the gate is open."""
+
+    def __init__(self, gate: threading.Event) -> None:
+        self.gate, self.threads = gate, []
+        self._save = planner.store.save_plan
+
+    def __call__(self, *given) -> None:
+        self.threads.append(threading.current_thread())
+        if threading.current_thread() is threading.main_thread():
+            raise AssertionError("the window's thread waits for the disk")
+        self.gate.wait()
+        self._save(*given)
+
+
+@pytest.fixture
+def slow(gate, monkeypatch):
+    disk = SlowDisk(gate)
+    monkeypatch.setattr(planner.store, "save_plan", disk)
+    return disk
+
+
+@pytest.fixture
+def unasked(monkeypatch):
+    """Fails where something is asked."""
+
+    def question(*asked):
+        raise AssertionError(f"asked: {asked[1:]}")
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+
+
+def lock(window, day: int = 0) -> None:
+    window.session.meals.lock((day, "lunch"))
+
+
+def once_said(window, act) -> None:
+    """Do something once the window says that the disk is slow."""
+
+    def look() -> None:
+        dialog = window.session.disk.dialog
+        if dialog is not None and dialog.isVisible():
+            timer.stop()
+            act(dialog)
+
+    timer = QTimer(window, interval=5)
+    timer.timeout.connect(look)
+    timer.start()
+
+
+def test_a_save_does_not_keep_the_window_while_the_disk_is_slow(qtbot, home, slow, gate, tmp_path):
+    path = tmp_path / "mine.mealplan"
+    heard: list[bool] = []
+    home.files.save_path(path, heard.append)
+    qtbot.waitUntil(lambda: bool(slow.threads), timeout=PATIENCE_MS)
+    lock(home)  # the window answers: this is done while the first is being written
+    assert not heard
+    assert home.isWindowModified()
+    gate.set()
+    qtbot.waitUntil(lambda: heard == [True], timeout=PATIENCE_MS)
+    assert path.exists()
+    assert home.isWindowModified()  # what was done meanwhile is not in it
+    assert save(qtbot, home)
+    assert not home.isWindowModified()
+    assert (0, "lunch") in home.session.plan.locked
+
+
+def test_what_is_saved_later_is_what_the_file_holds(qtbot, home, slow, gate, tmp_path):
+    path = tmp_path / "mine.mealplan"
+    home.files.save_path(path)
+    qtbot.waitUntil(lambda: bool(slow.threads), timeout=PATIENCE_MS)
+    newer = replace(home.session.plan, seed=4711)
+    home.session.document.replace(newer, UndoStep("x"))
+    heard: list[bool] = []
+    home.files.save_path(path, heard.append)
+    gate.set()
+    qtbot.waitUntil(lambda: heard == [True], timeout=PATIENCE_MS)
+    assert json.loads(path.read_bytes())["seed"] == 4711
+    assert not home.isWindowModified()
+
+
+def test_closing_waits_for_a_slow_disk_says_so_and_keeps_all(home, slow, gate, kept, unasked):
+    lock(home)
+    said = []
+
+    def open_gate(dialog) -> None:
+        said.append(dialog.labelText())
+        gate.set()
+
+    once_said(home, open_gate)
+    assert home.close()
+    assert "slow" in said[0]
+    locked = [m for m in json.loads(kept.read_bytes())["days"][0]["meals"] if m.get("locked")]
+    assert [meal["slot"] for meal in locked] == ["lunch"]
+
+
+def test_closing_can_be_given_up_while_the_disk_is_slow(qtbot, home, slow, gate, kept, unasked):
+    lock(home)
+    once_said(home, lambda dialog: dialog.findChild(QPushButton).click())
+    assert not home.close()
+    assert home.isVisible()
+    lock(home, 1)  # the window goes on
+    gate.set()
+    assert home.close()
+    day = json.loads(kept.read_bytes())["days"][1]["meals"]
+    assert [meal["slot"] for meal in day if meal.get("locked")] == ["lunch"]
+
+
+def test_closing_does_not_ask_about_a_week_that_is_kept_anyway(home, unasked):
+    lock(home)
+    assert home.session.document.dirty
+    assert home.close()
+
+
+@pytest.mark.parametrize("answer", ["Save", "Discard", "Cancel"])
+def test_closing_asks_about_a_file_of_ones_own(qtbot, home, tmp_path, monkeypatch, answer):
+    path, asked = tmp_path / "mine.mealplan", []
+    assert save(qtbot, home, path)
+    before = path.read_bytes()
+    lock(home)
+
+    def question(*given):
+        asked.append(given[2])
+        return QMessageBox.StandardButton[answer]
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    assert home.close() is (answer != "Cancel")
+    assert len(asked) == 1
+    assert "mine.mealplan" in asked[0]
+    assert (path.read_bytes() != before) is (answer == "Save")
+
+
+def test_closing_asks_about_the_file_of_a_week_that_was_left(qtbot, home, tmp_path, monkeypatch):
+    path, asked = tmp_path / "mine.mealplan", []
+    assert save(qtbot, home, path)
+    home.session.document.replace(replace(home.session.plan, seed=4711), UndoStep("x"))
+    home.session.calendar.plan_next()
+    rest(qtbot, home)
+    assert home.session.document.path is None  # another week is on the screen
+
+    def question(*given):
+        asked.append(given[2])
+        return QMessageBox.StandardButton.Save
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    assert home.close()
+    assert len(asked) == 1
+    assert json.loads(path.read_bytes())["seed"] == 4711
+
+
+def test_a_file_that_cannot_be_saved_again_is_marked_and_asked_about(
+    qtbot, home, tmp_path, monkeypatch
+):
+    path, asked = tmp_path / "mine.mealplan", []
+    assert save(qtbot, home, path)
+    lock(home)
+    real = planner.store.save_plan
+
+    def full(plan, where, *rest_of):
+        if where == path:
+            raise StoreError(where, "The disk is full.") from OSError(errno.ENOSPC, "full")
+        real(plan, where, *rest_of)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(planner.store, "save_plan", full)
+        assert not save(qtbot, home)
+        assert "“mine.mealplan”" in home.session.unsaved.names
+        home.findChild(QMessageBox).close()
+    assert home.session.notices.get("unsaved") is not None
+    home.session.unsaved.retry()
+    qtbot.waitUntil(lambda: not home.session.unsaved, timeout=PATIENCE_MS)
+    assert not home.isWindowModified()
+    monkeypatch.setattr(QMessageBox, "question", lambda *given: asked.append(given))
+    assert home.close()
+    assert not asked
+
+
+def test_a_first_save_that_fails_leaves_the_plan_where_it_was(qtbot, home, tmp_path, monkeypatch):
+    lock(home)
+    path, real = tmp_path / "no" / "mine.mealplan", planner.store.save_plan
+    assert not save(qtbot, home, path)
+    assert home.session.document.path is None
+    assert not home.session.unsaved
+    assert planner.store.save_plan is real
+    home.findChild(QMessageBox).close()
+
+
+def test_another_person_comes_without_freezing_the_window(qtbot, home, slow, gate, kept, context):
+    from planner.store.people import add_person
+
+    gate.set()
+    household = home.session.household
+    assert home.session.kept_for_certain()
+    household.settle()
+    anna = add_person(kept.parent / "people", "Anna")
+    slow._save(home.session.plan, anna.week, context.catalogue)
+    gate.clear()
+    home.session.document.replace(replace(home.session.plan, seed=4711), UndoStep("x"))
+    former = household.week
+    once_said(home, lambda _: gate.set())
+    home.household.switch(anna)
+    rest(qtbot, home)
+    qtbot.waitUntil(lambda: household.name == "Anna", timeout=PATIENCE_MS)
+    assert json.loads(former.read_bytes())["seed"] == 4711
+    assert all(thread is not threading.main_thread() for thread in slow.threads)
+
+
+def test_a_wait_in_a_wait_does_not_begin(qtbot):
+    disk, told = DiskWait(), []
+    QTimer.singleShot(0, lambda: told.append(disk.until(lambda: False)))
+    assert disk.until(lambda: bool(told))
+    assert told == [False]
+
+
+def test_work_that_is_waited_for_raises_what_it_raised(qtbot):
+    disk = DiskWait()
+    assert disk.run(lambda: threading.current_thread()) is not threading.main_thread()
+
+    def fails() -> None:
+        raise StoreError("x", "The disk is full.")
+
+    with pytest.raises(StoreError, match="full"):
+        disk.run(fails)
+
+
+@pytest.fixture
+def account(qtbot):
+    return Unsaved(Notices())
+
+
+def full() -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_lane_writes_in_order_and_waits_for_the_disk(qtbot, account):
+    lane, written, heard, trouble = WriteLane(account, "x", lambda: "things"), [], [], [full]
+
+    def first() -> str:
+        for each in trouble:
+            each()
+        written.append("first")
+        return "first"
+
+    lane.put(first, heard.append)
+    lane.put(lambda: written.append("second"), heard.append)
+    qtbot.waitUntil(lambda: account.names == ("things",), timeout=PATIENCE_MS)
+    assert lane.at_rest  # nothing is being written: what is not is marked
+    assert lane.busy
+    assert written == []
+    trouble.clear()
+    account.retry()
+    qtbot.waitUntil(lambda: not lane.busy, timeout=PATIENCE_MS)
+    assert written == ["first", "second"]
+    assert heard == ["first", None]
+    assert not account
+
+
+def test_a_lane_gives_up_what_another_try_would_not_mend(qtbot, account):
+    lane, refused, heard = WriteLane(account, "x", lambda: "things"), [], []
+
+    def wrong() -> None:
+        raise ValueError("it does not hold")
+
+    lane.put(wrong, heard.append, refused.append)
+    lane.put(full, heard.append, refused.append, again=False)
+    lane.put(lambda: "third", heard.append)
+    qtbot.waitUntil(lambda: not lane.busy, timeout=PATIENCE_MS)
+    assert [type(each) for each in refused] == [ValueError, OSError]
+    assert heard == ["third"]
+    assert not account
+
+
+def test_a_lane_that_ends_writes_what_waits_and_nothing_twice(qtbot, account, gate):
+    lane, written, heard = WriteLane(account, "x", lambda: "things"), [], []
+
+    def first() -> None:
+        gate.wait()
+        written.append("first")
+
+    lane.put(first, lambda _: heard.append("first"))
+    lane.put(lambda: written.append("second"), lambda _: heard.append("second"))
+    threading.Timer(0, gate.set).start()
+    lane.finish()
+    settle()
+    assert written == ["first", "second"]
+    assert heard == ["first", "second"]
+    assert not lane.busy
+
+
+def test_a_favourite_that_cannot_be_written_is_marked_and_tried_again(
+    qtbot, home, kept, monkeypatch
+):
+    def fails(_: int) -> None:
+        full()
+
+    calendar = home.session.calendar
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", fails)
+        calendar.keep_favourite("Cosy")
+        qtbot.waitUntil(lambda: bool(home.session.unsaved), timeout=PATIENCE_MS)
+        assert home.session.unsaved.names == ("kept weeks",)
+        assert home.session.written()  # closing is not held up: it asks
+    home.session.unsaved.retry()
+    qtbot.waitUntil(lambda: not home.session.unsaved, timeout=PATIENCE_MS)
+    drain(qtbot, home)
+    assert [each.name for each in calendar.index.favourites] == ["Cosy"]
+    assert len(list((kept.parent / "weeks").glob("favourite-*.json"))) == 1
+
+
+def test_answers_are_on_the_disk_before_another_person_comes(qtbot, home, kept):
+    profile = home.session.plan.profile
+    older = replace(profile, person=replace(profile.person, age=71))
+    home.session.document.replace(replace(home.session.plan, profile=older), UndoStep("x"))
+    assert home.session.kept_for_certain()
+    assert json.loads(answers_beside(kept).read_bytes())["profile"]["person"]["age"] == 71
