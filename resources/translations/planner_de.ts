@@ -692,6 +692,10 @@
         <translation>Für eine Mahlzeit, die größer oder kleiner ist als zu ihrer Tageszeit üblich, je Anteil der Tagesenergie.</translation>
     </message>
     <message>
+        <source>For a target missed that is held on average over the plan, such as vitamin D, per fraction of its limit.</source>
+        <translation>Für ein verfehltes Ziel, das im Mittel des Plans gehalten wird, etwa Vitamin D, je Anteil seiner Grenze.</translation>
+    </message>
+    <message>
         <source>For a usual dish that rests this week; the seed draws not quite half of them, so that others have their turn.</source>
         <translation>Für ein übliches Gericht, das diese Woche Pause macht; der Zufall lost knapp die Hälfte aus, damit andere an die Reihe kommen.</translation>
     </message>
@@ -1558,6 +1562,10 @@
     <message>
         <source>Targets and what the plan brings a day</source>
         <translation>Ziele und was der Plan am Tag bringt</translation>
+    </message>
+    <message>
+        <source>Targets held on average</source>
+        <translation>Ziele, die im Mittel gehalten werden</translation>
     </message>
     <message>
         <source>The day before</source>
@@ -6598,6 +6606,14 @@
     <message>
         <source>breakfast cereals</source>
         <translation>Frühstücksflocken</translation>
+    </message>
+    <message>
+        <source>tofu</source>
+        <translation>Tofu</translation>
+    </message>
+    <message>
+        <source>American cheese</source>
+        <translation>Schmelzkäse in Scheiben</translation>
     </message>
     <message>
         <source>Where you buy food ({country}), vitamin D is not added to these as a rule: {sorts}. None is counted there.</source>
