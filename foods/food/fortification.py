@@ -17,7 +17,7 @@ from foods.tables import DataDir, Row, data_dir, gather, iter_unknown, read_csv,
 FORTIFICATION_FILE, ADDED_FILE = "fortification.csv", "added_vitamin_d.csv"
 FORTIFICATION_COLUMNS = ("country", "sort", "fortified", "source", "note")
 ADDED_COLUMNS = ("food", "sort", "natural", "name", "in_text", "buy_as")
-SORTS = ("milk", "plant_drink", "spread", "yogurt", "juice", "cereal")
+SORTS = ("milk", "plant_drink", "spread", "yogurt", "juice", "cereal", "tofu", "cheese")
 """What vitamin D is added to somewhere, as the table names it."""
 _ANSWERS = ("yes", "no", "unknown")
 

@@ -6859,6 +6859,22 @@
         <source>The program is open on this folder. Close it and try again.</source>
         <translation>Das Programm ist mit diesem Ordner offen. Schließe es und versuche es noch einmal.</translation>
     </message>
+    <message>
+        <source>For a target missed that is held on average over the plan, such as vitamin D, per fraction of its limit.</source>
+        <translation>Für ein verfehltes Ziel, das im Mittel des Plans gehalten wird, etwa Vitamin D, je Anteil seiner Grenze.</translation>
+    </message>
+    <message>
+        <source>Targets held on average</source>
+        <translation>Ziele, die im Mittel gehalten werden</translation>
+    </message>
+    <message>
+        <source>tofu</source>
+        <translation>Tofu</translation>
+    </message>
+    <message>
+        <source>American cheese</source>
+        <translation>Schmelzkäse in Scheiben</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -170,10 +170,10 @@ def build_goals(
     extra = len(rules.need) + len(habits.need)
     weekly = np.array([goal.weekly for goal in goals], dtype=np.bool_)
     safety = np.array([_is_ceiling(goal) for goal in goals], dtype=np.bool_)
-    # A mean has no day to be the worst of: its miss is paid at both prices at once.
     price = np.array([goal.price for goal in goals], dtype=np.float64)
+    # A mean has no day to be the worst of: a ceiling's miss is paid at both prices at once.
     counts = np.array([goal.limit.weight for goal in goals], dtype=np.float64)
-    price += np.where(weekly & ~safety, weights["shortfall_worst"] * counts, 0.0)
+    price += np.where(weekly & ~safety & ~_least(goals), weights["shortfall_worst"] * counts, 0.0)
     per_gram = np.array([_gain_per_gram(catalogue, goal) for goal in goals])
     per_gram = per_gram.reshape(n, len(catalogue.foods))
     return Goals(
@@ -203,13 +203,20 @@ def build_goals(
 
 def _sides(limit: Limit, weights: Mapping[str, float]) -> Iterator[Goal]:
     if limit.minimum is not None and limit.minimum > 0:
-        yield Goal(limit, True, weights["shortfall_sum"] * limit.weight)
+        # What is held on average is stored by the body: where it cannot be reached at all, no
+        # week is to be bent for the last of it. Where it can, the strict search reaches it.
+        price = "shortfall_mean" if limit.per is Per.WEEK else "shortfall_sum"
+        yield Goal(limit, True, weights[price] * limit.weight)
     if limit.per is Per.WEEK and limit.least_a_day:
         yield Goal(limit, True, weights["shortfall_sum"] * limit.weight, is_floor=True)
     if limit.maximum is not None:
         yield Goal(
             limit, False, weights["safety" if limit.safety else "shortfall_sum"] * limit.weight
         )
+
+
+def _least(goals: tuple[Goal, ...]) -> Bools:
+    return np.array([goal.is_minimum for goal in goals], dtype=np.bool_)
 
 
 def _is_ceiling(goal: Goal) -> bool:

@@ -84,7 +84,7 @@ def test_a_day_that_exists_is_found_and_short_is_said_only_where_none_does(seed:
 
 def test_proof_of_what_cannot_be_met_counts_no_weight_but_those_of_rules() -> None:
     rules = {
-        *("shortfall_worst", "shortfall_sum", "missed", "broken"),
+        *("shortfall_worst", "shortfall_sum", "shortfall_mean", "missed", "broken"),
         *("safety", "repeat", "daily_amount"),
     }
     numbers = {"meal_size_band", "cuisine_free", "recent_fade"}  # they price nothing

@@ -28,6 +28,8 @@ _SORT_WORDS = MappingProxyType(
         "yogurt": translatable("yogurt and kefir"),
         "juice": translatable("orange juice"),
         "cereal": translatable("breakfast cereals"),
+        "tofu": translatable("tofu"),
+        "cheese": translatable("American cheese"),
     }
 )
 
