@@ -10,7 +10,11 @@ from datetime import date
 from foods import Catalogue
 from planner.domain.assessment.fluid_ceiling import fluid_limits
 from planner.domain.assessment.meal_caps import meal_caps, passes_cap
-from planner.domain.assessment.targets_per_day import average_targets, own_targets_on
+from planner.domain.assessment.targets_per_day import (
+    average_targets,
+    own_targets_on,
+    targets_on,
+)
 from planner.domain.care.allowed_foods import allowed_foods
 from planner.domain.care.effects import Weekly, ceiling_margin
 from planner.domain.care.effects.energy_floor import ENERGY
@@ -46,6 +50,7 @@ from solver import (
 )
 
 from .barred_places import barred_places
+from .eaten_otherwise import EatenOtherwise, without_eaten
 from .orphaned_meals import orphaned_meals
 from .out_of_season import out_of_season
 
@@ -85,19 +90,25 @@ def problem_for(
     left = held_leftovers(plan, catalogue, care)
     fixed = plan.locked | plan.settled | left.keys() | set(left.values())
     fixed -= orphaned_meals(plan, catalogue)
+    eaten = EatenOtherwise(plan, catalogue, fixed)
+    gone = plan.eaten.keys() - fixed
     return MenuProblem(
         catalogue=catalogue,
         days=plan.days,
         slots=plan.slots,
-        limits=(*food_limits(plan), *_floor(plan, care), *fluid_limits(plan.profile, catalogue)),
+        limits=(
+            *_limits(plan, plan.targets, eaten.in_days(range(plan.days), plan.days)),
+            *_floor(plan, care),
+            *fluid_limits(plan.profile, catalogue),
+        ),
         allowed_foods=allowed_foods(plan.profile, catalogue, care)
         - unasked_mushrooms(plan.profile, catalogue),
         liked=diet.like,
         disliked=diet.dislike | rare_foods(plan, catalogue, care),
         locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
-        empty=plan.empty | plan.closed,
-        keep={place: meal for place, meal in plan.meals.items() if place not in fixed},
-        of_day=day_limits(plan, care),
+        empty=plan.empty | plan.closed | gone,
+        keep={place: meal for place, meal in plan.meals.items() if place not in fixed | gone},
+        of_day=day_limits(plan, care, eaten),
         caps=meal_caps(plan.profile, catalogue, care),
         max_minutes=max_minutes(plan),
         leftovers=frozenset(left),
@@ -108,7 +119,7 @@ def problem_for(
         leanings=wishes.leanings,
         never=wishes.never | beyond_kitchen(plan.profile.kitchen, catalogue),
         amounts=tuple(week_amounts(plan, catalogue, care)),
-        centres=centres(plan),
+        centres=centres(plan, eaten),
         barred=barred_places(plan, catalogue),
         out_of_season=out_of_season(plan),
         obtainable=plan.profile.kitchen.can_get,
@@ -189,11 +200,20 @@ def week_amounts(plan: Plan, catalogue: Catalogue, care: CareRules) -> Iterator[
             yield from effect.week_amounts(catalogue, allowed, plan.days)
 
 
-def centres(plan: Plan) -> dict[str, float]:
+def centres(plan: Plan, eaten: EatenOtherwise | None = None) -> dict[str, float]:
     """Return what the mean of the days is to lie near: the energy needed, or its band's middle.
 
-    Where the whole need is the least, the mean lies just above it.
+    Where the whole need is the least, the mean lies just above it. What is eaten otherwise is
+    taken off, so that the other days do not make up for it.
     """
+    found = _centres(plan)
+    if eaten is None or not found:
+        return found
+    beside = eaten.in_days(range(plan.days), plan.days).get(ENERGY, 0.0)
+    return {ENERGY: max(0.0, found[ENERGY] - beside)}
+
+
+def _centres(plan: Plan) -> dict[str, float]:
     target = next((t for t in average_targets(plan) if t.nutrient == ENERGY), None)
     if target is None or not target.on or target.minimum is None or target.maximum is None:
         return {}
@@ -205,7 +225,7 @@ def centres(plan: Plan) -> dict[str, float]:
 
 def food_limits(plan: Plan) -> tuple[Limit, ...]:
     """Return what the targets ask of the food: what supplements give is taken off."""
-    return tuple(_limits(plan, plan.targets))
+    return tuple(_limits(plan, plan.targets, {}))
 
 
 def _lightened(limit: Limit, plan: Plan) -> Limit:
@@ -220,26 +240,48 @@ def _lightened(limit: Limit, plan: Plan) -> Limit:
     return replace(limit, weight=_PLANTS_VITAMIN_D_WEIGHT)
 
 
-def day_limits(plan: Plan, care: CareRules) -> dict[int, tuple[Limit, ...]]:
-    """Return what days of training, or with a meal eaten out, ask of the food instead, by day."""
-    days = {day: own_targets_on(plan, day) for day in range(plan.days)}
-    return {
-        day: (*_limits(plan, own), *_floor(plan, care, share_at_home(plan, day)))
-        for day, own in days.items()
-        if own
-    }
+def day_limits(plan: Plan, care: CareRules, eaten: EatenOtherwise) -> dict[int, tuple[Limit, ...]]:
+    """Return what some days ask of the food instead, by day.
+
+    They are days of training, with a meal eaten out, or with something eaten otherwise.
+    """
+    asked: dict[int, tuple[Target, ...]] = {}
+    for day in range(plan.days):
+        asked[day] = targets_on(plan, day) if day in eaten.days else own_targets_on(plan, day)
+    mean = eaten.in_days(range(plan.days), plan.days)
+    found: dict[int, tuple[Limit, ...]] = {}
+    for day, own in ((day, own) for day, own in asked.items() if own):
+        more = eaten.in_days(range(day, day + 1))
+        floor = _floor(plan, care, share_at_home(plan, day))
+        less = (without_eaten(limit, more.get(limit.nutrient, 0.0)) for limit in floor)
+        found[day] = (*_limits(plan, own, mean, more), *less)
+    return found
 
 
-def _limits(plan: Plan, targets: tuple[Target, ...]) -> Iterator[Limit]:
-    """Yield the limits of a day; a mean is held over what is eaten at home on all days."""
+def _limits(
+    plan: Plan,
+    targets: tuple[Target, ...],
+    mean: Mapping[str, float],
+    of_day: Mapping[str, float] | None = None,
+) -> Iterator[Limit]:
+    """Yield the limits of a day; a mean is held over what is eaten at home on all days.
+
+    Args:
+        plan: The plan.
+        targets: Of the day.
+        mean: What is eaten otherwise on the average day, by nutrient.
+        of_day: The same on this day.
+    """
     taken = supplied(plan.profile.care.supplements)
     means = {target.nutrient: target for target in average_targets(plan)}
     for target in filter(is_limit, targets):
         given = taken.get(target.nutrient, 0.0)
-        limit = limit_of(target, given)
+        limit = without_eaten(limit_of(target, given), (of_day or {}).get(target.nutrient, 0.0))
         if target.per is Per.WEEK:
             least = limit.least_a_day
-            limit = replace(limit_of(means[target.nutrient], given), least_a_day=least)
+            average = limit_of(means[target.nutrient], given)
+            average = without_eaten(average, mean.get(target.nutrient, 0.0))
+            limit = replace(average, least_a_day=least)
         yield _lightened(limit, plan)
 
 

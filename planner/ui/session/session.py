@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from planner.application.views import WeekView
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
+    from planner.domain.planning.what_is_over import Over
     from planner.store.own.places import OwnPlaces
     from planner.ui.settings.preferences import Preferences
 
@@ -224,7 +225,7 @@ class Session(QObject):
             self.notices,
             self,
         )
-        self.planning.past = self.calendar.past
+        self.planning.past, self.planning.over = self.calendar.past, self._over
         self._startup = Startup(self.planning, self.household, file, self.notices, self)
         self._own_week = OwnWeekStart(
             self._startup,
@@ -488,6 +489,17 @@ class Session(QObject):
         if self.household is not None:
             self.household.people()
         self._startup.open()
+
+    def _over(self) -> Callable[[], Over] | None:
+        """Return what tells on a worker's thread what of one's own week is over."""
+        from planner.domain.diary import EatenRecord
+        from planner.domain.planning.what_is_over import Over
+
+        if self.document.guest:
+            return None
+        eaten, today = self.controllers.eaten, self.clock.now().date()
+        record = eaten.reader() if eaten is not None else EatenRecord
+        return lambda: Over(today, record())
 
     def _rebuild(self, context: PlanningContext, plan: Plan) -> None:
         """Take other tables; where foods went, older plans cannot be shown any more."""
