@@ -12,6 +12,7 @@ from typing import Any
 from foods import Catalogue
 from planner.application.household_planning import (
     HouseholdPeople,
+    going_on,
     kept_week,
     missing_people,
     read_household,
@@ -116,6 +117,7 @@ def _plan(
     _writer(arguments)  # a wrong ending is said before minutes of planning
     before = {key: read_kept(path) for key, path in household.weeks.items()}
     how = HowToPlan(pantry=extras.pantry)
+    kept = going_on(household, catalogue, care, date.today()) if arguments.start else None
     with progress(f"Planning {len(household.diners)} people", quiet=arguments.quiet):
         week = plan_household(
             household.diners,
@@ -126,6 +128,7 @@ def _plan(
             start=arguments.start,
             seed=arguments.seed,
             how=how,
+            going_on=kept,
         )
     _write(week, catalogue, extras, arguments)
     if arguments.keep:

@@ -136,7 +136,13 @@ def test_no_kind_of_planning_changes_what_is_over(
         found += [each.plan for each in other_weeks(told, dated, ticket())]
         assert found
     else:
-        rounds = ticket(lambda now: (found.append(now.plan), len(found) > 2 and rounds.cancel()))
+
+        def hear(now: Any) -> None:
+            found.append(now.plan)
+            if len(found) > 2:
+                rounds.cancel()
+
+        rounds = ticket(hear)
         planning_tasks.improve_plan(told, dated, rounds)
     over = (PAST | {(2, "breakfast"), (2, "lunch")}) & dated.meals.keys()
     assert found

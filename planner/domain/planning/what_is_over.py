@@ -137,9 +137,23 @@ class HeldPlan:
         }
 
 
-def held(plan: Plan, over: Over | None, catalogue: Catalogue, care: CareRules) -> HeldPlan:
-    """Return a plan with all held that is over; nothing is where no day and no record is."""
-    places = over.places(plan) if over is not None else frozenset()
+def held(
+    plan: Plan,
+    over: Over | None,
+    catalogue: Catalogue,
+    care: CareRules,
+    more: frozenset[Place] = frozenset(),
+) -> HeldPlan:
+    """Return a plan with all held that is over; nothing is where no day and no record is.
+
+    Args:
+        plan: The plan as it stands on the board.
+        over: What is over; None where nothing is known of it.
+        catalogue: Foods and dishes.
+        care: The care rules.
+        more: Places that are over for somebody who eats along.
+    """
+    places = over.places(plan) | more if over is not None else frozenset()
     if over is None or not places:
         return HeldPlan(plan, plan, frozenset(), catalogue)
     known = over.with_eaten(plan)

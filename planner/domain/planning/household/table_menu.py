@@ -20,6 +20,7 @@ from planner.domain.person.wishes import Rating, Wishes
 from planner.domain.plan.household.diner import Diner
 from planner.domain.plan.household.table import Guest
 from planner.domain.plan.plan import Plan
+from planner.domain.planning.barred_places import barred_places
 from planner.domain.planning.blank import blank_plan
 from planner.domain.planning.to_solver import (
     centres,
@@ -29,7 +30,17 @@ from planner.domain.planning.to_solver import (
     week_amounts,
 )
 from planner.domain.shopping.pantry import Pantry
-from solver import Effort, Frequency, Limit, MenuProblem, MenuSolver, Per, Place, WeekAmount
+from solver import (
+    Barred,
+    Effort,
+    Frequency,
+    Limit,
+    MenuProblem,
+    MenuSolver,
+    Per,
+    Place,
+    WeekAmount,
+)
 
 from .common_foods import TableFoods, table_dishes, table_foods
 
@@ -136,12 +147,24 @@ def table_menu(
         liked=_liked(company.diners),
         disliked=_disliked(company, own, care),
         locked=dict(fixed),
+        barred=dict(_barred(company, plans)),
         centres={ENERGY: TABLE_KCAL},
         frequencies=tuple(_few_splits(company)),
         amounts=tuple(_amounts(company, own, care)),
         style=max((diner.profile.diet.style for diner in company.diners), default=Diet.OMNIVORE),
     )
     return TableMenu(company, problem, MenuSolver(company.catalogue))
+
+
+def _barred(company: Company, plans: Mapping[str, Plan]) -> Iterator[tuple[Place, Barred]]:
+    """Yield what is not to stand at shared meals: what anybody's frames leave out there."""
+    found = [barred_places(plans[diner.id], company.catalogue) for diner in company.diners]
+    for place in company.places:
+        barred = [each[place] for each in found if place in each]
+        if barred:
+            foods = frozenset[str]().union(*(each.foods for each in barred))
+            dishes = frozenset[str]().union(*(each.dishes for each in barred))
+            yield place, Barred(foods, dishes)
 
 
 def strictest(plans: Sequence[Plan]) -> Iterator[Limit]:

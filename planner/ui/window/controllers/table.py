@@ -211,7 +211,7 @@ class TableController(QObject):
             self.status_message.emit(error_text(error), True)
 
     def _plan(self, table: Table) -> None:
-        from planner.application.household_planning import plan_table
+        from planner.application.household_planning import going_on, plan_table
 
         plan, shown = self._session.plan, self._shown
         context = self._session.planning.stocked()
@@ -220,11 +220,13 @@ class TableController(QObject):
         self._keep(table)
         household = replace(shown.household, table=table)
         start, days, seed = plan.start, plan.days, plan.seed + 1
+        today, current = self._session.clock.now().date(), self._on_screen()
         assert self.dialog is not None
         self.dialog.show_busy(0, 1)
 
         def work(ticket: Ticket) -> PlannedHousehold:
-            return plan_table(context, household, start, days, seed, ticket)
+            kept = going_on(household, context.catalogue, context.care, today, current)
+            return plan_table(context, household, start, days, seed, ticket, kept)
 
         self._run(work, self._take, self._tell_step)
 
