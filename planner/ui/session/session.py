@@ -26,6 +26,7 @@ from .commands.calendar_commands import CalendarCommands
 from .commands.meal_commands import MealCommands
 from .commands.plan_editor import PlanEditor
 from .commands.planning_commands import PlanningCommands
+from .commands.table_list import TableList
 from .commands.target_commands import TargetCommands
 from .commands.wish_commands import WishCommands
 from .deferred_actions import DeferredActions
@@ -166,6 +167,9 @@ class Session(QObject):
         self.home = PantryAndShops(self.document, self.unsaved, self)
         self.planning.at_home = lambda: self.home.pantry
         self.controllers = PageControllers(lambda: self.context, self.places, self.unsaved, self)
+        self.table_list = TableList(
+            self.document, self.planning, self.household, self.controllers, self
+        )
 
     def _make_keepers(self, household: Household | None) -> None:
         document, unsaved = self.document, self.unsaved
@@ -264,6 +268,7 @@ class Session(QObject):
             (self.ready, self.controllers.equip),
             (self.controllers.foods_changed, self.renew_foods),
             (self.controllers.failed, self._tell_trouble),
+            (self.table_list.failed, self._tell_trouble),
             (self.document.changed, self._follow_country),  # before the week is shown
             (self.document.changed, self._shown.show),
             (self.document.changed, self.country.look),
@@ -355,6 +360,7 @@ class Session(QObject):
         self.planning.close()
         self.calendar.close()
         self.home.close()
+        self.table_list.close()
         self.controllers.close()
         if self.answers is not None:
             self.answers.close()
@@ -408,10 +414,12 @@ class Session(QObject):
         if self._keeper is not None:
             self._keeper.close()
         self.home.close()
+        self.table_list.flush()
         self.controllers.flush()
 
     def stop_keeping(self) -> None:
         """Write nothing more of the plan that is on the screen, nor of its person."""
+        self.table_list.drop()
         if self._keeper is not None:
             self._keeper.forget()
         if self.answers is not None:

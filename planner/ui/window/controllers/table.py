@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from planner.store.people import PersonFolder
     from planner.ui.person.household import HouseholdDialog
     from planner.ui.person.household.week_view import TableWeek
+    from planner.ui.session.commands.table_list import TableList
     from planner.ui.session.session import Session
     from planner.ui.week import WeekPage
 
@@ -207,6 +208,7 @@ class TableController(QObject):
         assert self._session.household is not None
         try:
             write_table(self._session.household.kept.with_name(TABLE_FILE), table)
+            self._session.table_list.forget()
         except StoreError as error:
             self.status_message.emit(error_text(error), True)
 
@@ -255,12 +257,13 @@ class TableController(QObject):
             self._fail(error)
             return
         label = self.tr("Plan the table's week")
-        again = _Again(files, self._tell)
+        again = _Again(files, self._tell, session.table_list)
         with session.document.together(label):
             session.document.replace(planned.week.plans[current], UndoStep(label))
             session.document.step(label, again.redo, again.undo)
         if self.dialog is not None:
             self.dialog.show_busy(0, 0)
+        session.table_list.forget()
         self.status_message.emit(self.tr("The table's week is planned for everybody."), False)
         self._renew(planned)
 
@@ -330,8 +333,11 @@ class TableController(QObject):
 class _Again:
     """Files of a step that are written already when the step begins."""
 
-    def __init__(self, files: list[Any], tell: Callable[[str, bool], None]) -> None:
+    def __init__(
+        self, files: list[Any], tell: Callable[[str, bool], None], shared: TableList
+    ) -> None:
         self._files, self._tell, self._first = files, tell, True
+        self._shared = shared
 
     def redo(self) -> None:
         """Put the new weeks in place; the first time they are there."""
@@ -347,7 +353,9 @@ class _Again:
         from planner.store.errors import StoreError
         from planner.store.people.kept_files import put_files
 
+        self._shared.flush()
         try:
             put_files(files)
         except StoreError as error:
             self._tell(error_text(error), True)
+        self._shared.forget()
