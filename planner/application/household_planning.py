@@ -75,7 +75,8 @@ def read_household(
     )
     table, faults = read_table(kept.with_name(TABLE_FILE))
     known = table or default_table(weeks)
-    gone = {p for some in known.together.values() for p in some} | known.away.keys()
+    gone = {p for some in known.together.values() for p in some}
+    gone |= known.away.keys() | known.away_on.keys()
     return HouseholdPeople(
         diners, weeks, known.without(gone - weeks.keys()), (*people.faults, *faults)
     )

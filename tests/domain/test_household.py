@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -56,6 +56,22 @@ def test_somebody_away_eats_with_nobody() -> None:
     table = replace(default_table(["a", "b", "c"]), away={"c": frozenset({0})})
     assert table.eaters(MONDAY, None) == {"a", "b"}
     assert table.eaters(TUESDAY, None) == {"a", "b", "c"}
+
+
+def test_single_dates_count_beside_weekdays() -> None:
+    monday = date(2026, 11, 30)
+    guest = replace(GUEST, meals=frozenset(), on=frozenset({(date(2026, 12, 1), "dinner")}))
+    table = replace(
+        default_table(["a", "b"]), guests=(guest,), away_on={"a": frozenset({monday})}
+    ).without(["c"])
+    assert table.eaters(MONDAY, monday) == {"b"}
+    assert table.eaters(TUESDAY, monday) == {"a", "b"}
+    assert table.eaters(MONDAY, monday + timedelta(days=7)) == {"a", "b"}
+    assert table.eaters(MONDAY, None) == {"a", "b"}
+    assert table.guests_at(TUESDAY, monday) == (guest,)
+    assert not table.guests_at(TUESDAY, monday + timedelta(days=7))
+    assert guest.cells() == {(1, "dinner")}
+    assert not table.without(["a"]).away_on
 
 
 def test_a_meal_of_one_is_shared_with_a_guest_only() -> None:

@@ -19,6 +19,7 @@ from planner.domain.planning.household.plan_household import plan_household
 from planner.domain.planning.what_is_over import Over
 from planner.domain.shopping.pantry import Pantry
 from planner.domain.verify.household import verify_household
+from planner.report.household_content import household_data, household_html, household_text
 from solver import Effort, MenuSolver
 
 from .household_people import FAMILY
@@ -114,3 +115,27 @@ def test_frames_and_notes_of_everybody_hold_at_the_table(
     assert again.plans["lea"].meal_notes == {DINNER: "At Kim's"}
     assert catalogue.dishes[again.plans["anna"].meals[LATER].dish].minutes <= 15
     assert catalogue.dishes[week.plans["anna"].meals[LATER].dish].minutes > 15
+
+
+def test_pages_and_files_say_who_eats_out_and_what_was_noted(
+    week: HouseholdWeek, catalogue: Catalogue
+) -> None:
+    plans = dict(week.plans)
+    out = {(1, "lunch"): MealFrame(OUT)}
+    meals = {place: meal for place, meal in plans["lea"].meals.items() if place != (1, "lunch")}
+    plans["lea"] = replace(plans["lea"], meals=meals, meal_frames=out)
+    notes = {DINNER: "Set the table", (1, "breakfast"): "Late"}
+    plans["max"] = replace(plans["max"], meal_notes=notes)
+    said = replace(week, plans=plans, table=replace(TABLE, away_on={"anna": frozenset({TUESDAY})}))
+    text, page = household_text(said, catalogue), household_html(said, catalogue)
+    for words in ("Max: Set the table", "Note: Late", "Eaten out"):
+        assert words in text
+        assert words in page
+    assert "(away)" in text
+    people = {each["id"]: each for each in household_data(said, catalogue)["people"]}
+    assert people["anna"]["away"] == [2]
+    assert people["lea"]["eaten_out"] == [{"day": 2, "slot": "lunch"}]
+    assert people["max"]["notes"] == [
+        {"day": 1, "slot": "dinner", "note": "Set the table"},
+        {"day": 2, "slot": "breakfast", "note": "Late"},
+    ]

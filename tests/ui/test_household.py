@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from foods import Diet
@@ -112,6 +113,50 @@ def test_household_away_and_guests_are_kept(qtbot, family, kept):
     assert table.away == {mia: {3}}
     meals = frozenset({(0, "dinner")})
     assert table.guests == (Guest("Oma", 2, Diet.OMNIVORE, frozenset({"milk"}), meals),)
+
+
+def test_single_dates_of_being_away_and_of_guests_are_kept(qtbot, family, kept):
+    today = family.session.today
+    dialog = opened(qtbot, family)
+    dates = dialog.away_on
+    mia = next(n for n in range(dates.box.count()) if dates.box.itemText(n) == "Mia")
+    dates.box.setCurrentIndex(mia)
+    first = today + timedelta(days=3)
+    dates.first.setDate(QDate(first.year, first.month, first.day))
+    dates.last.setDate(dates.first.date().addDays(1))
+    qtbot.mouseClick(dates.add, Qt.MouseButton.LeftButton)
+    assert len(dates.buttons) == 2
+    dialog.guests.new()
+    card = dialog.guests.cards[0]
+    card.name.setText("Oma")
+    qtbot.mouseClick(card.once.add, Qt.MouseButton.LeftButton)
+    dialog.accept()
+    table, faults = read_table(kept.with_name("table.json"))
+    assert not faults
+    (person,) = table.away_on
+    assert table.away_on[person] == {first, first + timedelta(days=1)}
+    assert table.guests[0].on == {(today, "dinner")}
+    dialog = opened(qtbot, family)
+    button = dialog.away_on.buttons[person, first]
+    assert "Mia" in button.accessibleName()
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert dialog.table().away_on[person] == {first + timedelta(days=1)}
+    dialog.reject()
+
+
+def test_guest_at_a_meal_nobody_eats_together_is_said(qtbot, family):
+    dialog = opened(qtbot, family)
+    dialog.guests.new()
+    card = dialog.guests.cards[0]
+    card.name.setText("Oma")
+    card.meals.buttons[1, "lunch"].setChecked(True)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "Oma" in dialog.problem.text()
+    assert "Tuesday" in dialog.problem.text()
+    assert dialog.tabs.currentIndex() == 0
+    dialog.reject()
 
 
 def test_household_week_is_planned_for_all_and_undone_as_one_step(qtbot, family, context, kept):

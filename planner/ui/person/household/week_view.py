@@ -100,5 +100,6 @@ def _card(card: CookCard, page: HouseholdPage) -> QFrame:
         plates.addWidget(share, row, 1, top | Qt.AlignmentFlag.AlignRight)
         plates.addWidget(own, row, 2)
     plates.setColumnStretch(2, 1)
-    frame.setLayout(column(when, title, pot, plates, margin=10, gap=4))
+    notes = [label(note, size=SMALL, tone="quiet", wrap=True) for note in card.notes]
+    frame.setLayout(column(when, title, pot, plates, *notes, margin=10, gap=4))
     return frame

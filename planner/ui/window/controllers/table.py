@@ -179,7 +179,7 @@ class TableController(QObject):
             for diner in shown.household.diners
         }
         self._shown = shown
-        dialog = HouseholdDialog(shown.household, about, self._window)
+        dialog = HouseholdDialog(shown.household, about, self._window, self._session.today)
         dialog.week.show_page(shown.page)
         dialog.kept.connect(self._keep)
         dialog.plan_wanted.connect(self._plan)
