@@ -143,7 +143,7 @@ def table_menu(
     problem = replace(
         problem,
         limits=tuple(strictest(own)),
-        allowed_foods=(company.foods.all | company.foods.some) - _unasked(company),
+        allowed_foods=_on_the_table(company) - _unasked(company),
         liked=_liked(company.diners),
         disliked=_disliked(company, own, care),
         locked=dict(fixed),
@@ -236,6 +236,11 @@ def _unasked(company: Company) -> frozenset[str]:
     return frozenset().union(*(unasked_mushrooms(p, company.catalogue) for p in profiles))
 
 
+def _on_the_table(company: Company) -> frozenset[str]:
+    """Return the foods that stand in some role of the company's dishes."""
+    return company.foods.all | company.foods.some | company.foods.apart
+
+
 def _liked(diners: Sequence[Diner]) -> frozenset[str]:
     liked = [food for diner in diners for food in diner.profile.diet.like]
     return frozenset(food for food in liked if 2 * liked.count(food) >= len(diners))
@@ -248,7 +253,7 @@ def _disliked(company: Company, plans: Sequence[Plan], care: CareRules) -> froze
 
 
 def _few_splits(company: Company) -> Iterator[Frequency]:
-    split = company.foods.some - company.foods.all
+    split = _on_the_table(company) - company.foods.all
     days = len({day for day, _ in company.places})
     if split:
         yield Frequency(split, most=max(1, round(_SPLITS_A_WEEK * days / 7)))
