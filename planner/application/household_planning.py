@@ -12,6 +12,7 @@ from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
 from planner.application.household import PEOPLE_FOLDER, answers_of, open_own_week
 from planner.domain import CareRules, Plan
+from planner.domain.explain.table_proof import with_proofs
 from planner.domain.person.profile import Profile
 from planner.domain.plan.household import Diner, HouseholdWeek, Table, default_table
 from planner.domain.plan.household.week import week_of_plans
@@ -185,6 +186,7 @@ def plan_table(
         how=how,
         going_on=kept,
     )
+    week = with_proofs(week, context.catalogue, context.care, how.cancelled)
     files = {
         key: KeptFile(path, before[key], plan_bytes(week.plans[key], context.catalogue))
         for key, path in household.weeks.items()

@@ -20,6 +20,7 @@ from planner.application.household_planning import (
 from planner.data_folder import usual_week
 from planner.domain import CareRules
 from planner.domain.assessment.shortfalls import describe, shortfalls
+from planner.domain.explain.table_proof import with_proofs
 from planner.domain.plan.household.week import HouseholdWeek
 from planner.domain.planning.household.diner_weeks import HowToPlan
 from planner.domain.planning.household.plan_household import plan_household
@@ -31,6 +32,7 @@ from planner.report.household_content import (
     household_json,
     household_list_text,
     household_text,
+    proof_words,
 )
 from planner.report.options import Extras
 from planner.store.errors import StoreError
@@ -130,6 +132,7 @@ def _plan(
             how=how,
             going_on=kept,
         )
+        week = with_proofs(week, catalogue, care)
     _write(week, catalogue, extras, arguments)
     if arguments.keep:
         put_files(
@@ -149,6 +152,8 @@ def _told(week: HouseholdWeek, catalogue: Catalogue, *, quiet: bool) -> int:
             if not quiet:
                 said = describe(each, catalogue, start=plan.start, days=plan.days)
                 say(f"{diner.name}: {said}")
+        if plan.status.misses and not quiet:
+            say(f"{diner.name}: {proof_words(plan)}")
     return code
 
 

@@ -9,17 +9,19 @@ from typing import Any
 
 from foods import Catalogue, Meal, compose_title, load_prices, serving_phrase
 from planner.domain.assessment.shortfalls import describe, shortfalls
+from planner.domain.explain.table_proof import PROVEN
 from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.household.pot import PlateShare, Pot, pots
 from planner.domain.plan.household.week import HouseholdWeek
 from planner.domain.plan.meal_frames import eaten_out
 from planner.domain.plan.plan import Plan
+from planner.domain.planning.from_solver import NOT_FOUND
 from planner.domain.planning.household.cook_notes import splits_at
 from planner.domain.shopping.household_list import household_list
 from planner.domain.shopping.shopping_list import ShoppingList
 from planner.domain.shopping.week_cost import bill_of, bill_words, line_costs
 from planner.domain.translatable import Verbatim, number, translatable
-from solver import Place
+from solver import Place, Status
 
 from .labels import day_label
 from .meal_words import beside_words, unplanned_words
@@ -112,12 +114,19 @@ class PersonPage:
         met: Whether every target is met, or what is missed, in sentences.
         missed: What is missed.
         days: The days.
+        proof: Whether what is missed could be met at all, in a sentence; empty if nothing is.
     """
 
     name: str
     met: str
     missed: tuple[str, ...]
     days: tuple[PersonDay, ...]
+    proof: str = ""
+
+    @property
+    def state(self) -> str:
+        """Return what there is to say of the targets."""
+        return " ".join(filter(None, (self.met, *self.missed, self.proof)))
 
 
 @dataclass(frozen=True)
@@ -235,7 +244,8 @@ class _Reader:
         )
         met = words(translatable("every target is met")) if not missed else ""
         days = tuple(self._person_day(key, day) for day in range(plan.days))
-        return PersonPage(self.week.diner(key).name, met, sentences, days)
+        proof = words(proof_words(plan)) if missed else ""
+        return PersonPage(self.week.diner(key).name, met, sentences, days, proof)
 
     def _person_day(self, key: str, day: int) -> PersonDay:
         plan = self.week.plans[key]
@@ -276,6 +286,11 @@ class _Reader:
         return tuple(serving_phrase(foods[s.food], s) for s in meal.servings)
 
 
+def proof_words(plan: Plan) -> str:
+    """Return whether what a plan misses could be met: proven that it cannot, or not found yet."""
+    return PROVEN if plan.status is Status.SHORT else NOT_FOUND
+
+
 def household_text(week: HouseholdWeek, catalogue: Catalogue, extras: Extras | None = None) -> str:
     """Return a household's week as plain text."""
     page = household_page(week, catalogue, extras)
@@ -307,7 +322,8 @@ def _text_lines(page: HouseholdPage) -> Iterator[str]:
         yield from (f"  {note}" for note in card.notes)
         yield ""
     for person in page.people:
-        yield f"{person.name}: {person.met or '; '.join(person.missed)}"
+        told = "; ".join(filter(None, (*person.missed, person.proof)))
+        yield f"{person.name}: {person.met or told}"
         for day in person.days:
             told = "; ".join(
                 f"{row.slot}: {row.title}" + (f" ({row.note})" if row.note else "")

@@ -53,9 +53,7 @@ class TableWeek(QWidget):
         if page is None:
             self.state.setText(self.tr("No week is planned for the table yet."))
             return
-        lines = [
-            f"{person.name}: {person.met or ' '.join(person.missed)}" for person in page.people
-        ]
+        lines = [f"{person.name}: {person.state}" for person in page.people]
         self.state.setText("\n".join([*lines, page.bill]))
         for card in page.cards:
             self._rows.addWidget(_card(card, page))
