@@ -232,10 +232,10 @@ def kept_week(
     return replace(week, guest_plates=plates, notes=cook_notes(week, catalogue))
 
 
-def missing_people(household: HouseholdPeople, week: HouseholdWeek) -> Sequence[str]:
-    """Return sentences for people who have no plan for the days of a week."""
+def missing_people(household: HouseholdPeople, week: HouseholdWeek | None) -> Sequence[str]:
+    """Return sentences for people who have no plan for the days of a week; all without one."""
     return [
         translatable("{name} has no plan for this week.", name=Verbatim(diner.name))
         for diner in household.diners
-        if diner.id not in week.plans
+        if week is None or diner.id not in week.plans
     ]

@@ -13,7 +13,7 @@ from planner.domain.care.alerts import care_alerts
 from planner.domain.care.goals import goals_for
 from planner.domain.person.body import reference_body
 from planner.domain.person.goal import Goal
-from planner.domain.person.person import Person, Sex
+from planner.domain.person.person import CHILD_BELOW, Person, Sex, check_person
 from planner.domain.person.profile import CareAnswers, TargetChoice
 from planner.domain.planning.blank import blank_plan
 from planner.report.labels import person_words
@@ -65,9 +65,19 @@ def test_child_with_a_condition_is_told_that_rules_are_for_adults(catalogue: Cat
     assert said not in notes(CHILD, catalogue)
 
 
-@pytest.mark.parametrize(("age", "weight_kg"), [(4, 20), (8, 20), (9, 37), (13, 37), (14, 68)])
+@pytest.mark.parametrize(
+    ("age", "weight_kg"), [(4, 17.2), (8, 26.6), (9, 30.0), (13, 48.1), (14, 68)]
+)
 def test_reference_body_of_an_age(age: int, weight_kg: float) -> None:
     assert reference_body(age, Sex.FEMALE).weight_kg == weight_kg
+
+
+@pytest.mark.parametrize("sex", list(Sex))
+def test_every_child_has_a_reference_body_that_grows(sex: Sex) -> None:
+    bodies = [reference_body(age, sex) for age in range(4, CHILD_BELOW)]
+    assert bodies == sorted(set(bodies))
+    for age, body in enumerate(bodies, 4):
+        check_person(Person(age, sex, weight_kg=body.weight_kg, height_cm=body.height_cm))
 
 
 def test_child_is_called_girl_or_boy_on_paper() -> None:

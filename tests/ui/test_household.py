@@ -344,3 +344,11 @@ def test_tick_is_shared_before_another_board_is_shown(qtbot, dated, context):
     qtbot.waitUntil(lambda: dated.session.household.name == "Mia", timeout=PATIENCE_MS)
     bought = open_plan(mia.week, context.catalogue, context.care).shopping.bought
     assert [each.name for each in bought] == [line.name]
+
+
+def test_table_before_it_is_planned_names_everybody(qtbot, family, context, kept):
+    mia = next(p for p in family.session.household.people().here if p.name == "Mia")
+    mia.week.unlink()
+    dialog = opened(qtbot, family)
+    assert "Mia has no plan for this week." in dialog.week.state.text()
+    dialog.reject()

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
+
+from foods.tables import Row, gather, read_csv
+from planner.domain.tables import DataDir, domain_data, whole
 
 from .person import CHILD_BELOW, Person, Sex, Stage
 
@@ -21,21 +26,34 @@ class Body(NamedTuple):
     height_cm: float
 
 
-_BODIES = (
-    (9, Body(20.0, 115.0), Body(20.0, 115.0)),
-    (CHILD_BELOW, Body(37.0, 144.0), Body(36.0, 144.0)),
-)
-"""By age below which they hold (years): of girls, of boys."""
+_FILE = "child_bodies.csv"
+_COLUMNS = ("sex", "age", "height_cm", "weight_kg", "source")
+
+
+@cache
+def load_child_bodies(directory: DataDir | None = None) -> Mapping[tuple[Sex, int], Body]:
+    """Return the middle child of each age, by sex and age in years.
+
+    Raises:
+        foods.DataError: Naming file and row of a fault.
+    """
+    return dict(gather(read_csv(domain_data(directory), _FILE, _COLUMNS), _child))
+
+
+def _child(row: Row) -> tuple[tuple[Sex, int], Body]:
+    sex = Sex(row.one_of("sex", list(Sex)))
+    return (sex, whole(row, "age")), Body(row.positive("weight_kg"), row.positive("height_cm"))
 
 
 def reference_body(age: float, sex: Sex) -> Body:
-    """Return the reference body of an age; from 14 years on that of `Person`.
+    """Return the middle child of an age; from 14 years on the body of `Person`.
 
     Source:
-        NASEM (IOM) 2005, Dietary Reference Intakes for Energy and Macronutrients, table 1-1.
+        `planner/domain/data/child_bodies.csv`: World Health Organization, 2006 and 2007.
     """
-    found = (girls if sex is Sex.FEMALE else boys for below, girls, boys in _BODIES if age < below)
-    return next(found, Body(Person.weight_kg, Person.height_cm))
+    if age >= CHILD_BELOW:
+        return Body(Person.weight_kg, Person.height_cm)
+    return load_child_bodies()[sex, int(age)]
 
 
 def body_mass_index(person: Person) -> float:

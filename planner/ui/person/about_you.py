@@ -10,7 +10,7 @@ from PySide6.QtGui import QStandardItemModel
 
 from planner.domain.care.goals import goals_for
 from planner.domain.care.rules import CareRules
-from planner.domain.person.body import reference_body
+from planner.domain.person.body import Body, reference_body
 from planner.domain.person.goal import Goal
 from planner.domain.person.person import (
     AGES,
@@ -49,6 +49,7 @@ class YouPage(ProfilePage):
         self.activity = choice(self.tr("Activity"), self._activities())
         self.goal = choice(self.tr("Weight"), self._goals())
         self._profile = Profile()
+        self._example: Body | None = None
         self.stages = StageFigures()
         rows = form(
             (
@@ -80,6 +81,7 @@ class YouPage(ProfilePage):
         body = column(why, rows, self.growth, self.stages, margin=16, gap=12)
         body.addStretch(1)
         self.setLayout(body)
+        self.sex.currentIndexChanged.connect(self._fit_body)
         self.sex.currentIndexChanged.connect(self._fit_stage)
         self.age.valueChanged.connect(self._fit_body)
         self.age.valueChanged.connect(self._fit_stage)
@@ -90,9 +92,10 @@ class YouPage(ProfilePage):
     def show_part(self, profile: Profile) -> None:
         """Show a person."""
         self._profile, person = profile, profile.person
+        self._example = None
         self.age.setValue(person.age)
-        self._fit_body()
         choose(self.sex, person.sex)
+        self._fit_body()
         choose(self.stage, person.stage)
         self.weight.setValue(person.weight_kg)
         self.tall.setValue(person.height_cm)
@@ -116,10 +119,14 @@ class YouPage(ProfilePage):
         return replace(profile, person=person, care=care)
 
     def _fit_body(self) -> None:
-        """Take the bounds of the age; a body of another age gives way to the reference body."""
+        """Take the bounds of the age; a body nobody typed gives way to that of the age.
+
+        So does a grown-up's when the age becomes a child's, and the other way round.
+        """
         age, child = int(self.age.value()), self.age.value() < CHILD_BELOW
         bounds = (weights_kg(age), heights_cm(age))
         changed = (self.weight.minimum(), self.tall.minimum()) != (bounds[0][0], bounds[1][0])
+        changed = changed or (child and self._shown_body() == self._example)
         self.weight.setRange(*bounds[0])
         self.tall.setRange(*bounds[1])
         self.growth.setVisible(child)
@@ -127,6 +134,10 @@ class YouPage(ProfilePage):
             body = reference_body(age, Sex(chosen(self.sex)))
             self.weight.setValue(body.weight_kg)
             self.tall.setValue(body.height_cm)
+            self._example = self._shown_body()
+
+    def _shown_body(self) -> Body:
+        return Body(self.weight.value(), self.tall.value())
 
     def _fit_stage(self) -> None:
         may = chosen(self.sex) == Sex.FEMALE and STAGE_AGES[0] <= self.age.value() <= STAGE_AGES[1]

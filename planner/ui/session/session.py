@@ -23,6 +23,7 @@ from .annotation_service import AnnotationService
 from .autosave import Autosave, LastPlanKeeper
 from .background_improvement import BackgroundImprovement
 from .commands.calendar_commands import CalendarCommands
+from .commands.leftover_question import LeftoverQuestion
 from .commands.meal_commands import MealCommands
 from .commands.plan_editor import PlanEditor
 from .commands.planning_commands import PlanningCommands
@@ -154,6 +155,7 @@ class Session(QObject):
         self.removed_meals = RemovedMeals(self.document, lambda: self.planning.busy, self)
         self.planning.busy_changed.connect(self.removed_meals.look)
         self._editor = PlanEditor(self.document, self.planning, self.removed_meals)
+        self._leftovers = LeftoverQuestion(self.document, self.planning, self.notices, self)
 
     def _make_services(self) -> None:
         self.explanation_service = ExplanationService(lambda: self.planning.busy, self)

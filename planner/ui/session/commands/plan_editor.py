@@ -70,8 +70,7 @@ class PlanEditor:
     def put(self, plan: Plan, label: str) -> None:
         """Put a plan in place that needs no planning."""
         self._planning.stop()
-        self.end_drag()
-        self._document.replace(plan, UndoStep(label))
+        self._document.replace(plan, self.step(label))
 
     def put_and_fill(self, changed: Plan, day: int, label: str) -> None:
         """Put a plan in place and plan what is bare on a day of it, all as one step."""

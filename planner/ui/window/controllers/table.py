@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.ui.background.tasks import Job, Runner
-from planner.ui.locale import error_text
+from planner.ui.locale import error_text, translated
 from planner.ui.session.document import UndoStep
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class _Shown:
     household: HouseholdPeople
     week: HouseholdWeek | None
     page: HouseholdPage | None
+    missing: tuple[str, ...] = ()
 
 
 class TableController(QObject):
@@ -120,7 +121,7 @@ class TableController(QObject):
     def _show_on_board(self, shown: _Shown) -> None:
         self._shown = shown
         if self._table is not None:
-            self._table.show_page(shown.page)
+            self._table.show_page(shown.page, shown.missing)
 
     def open(self) -> None:
         """Read the household, then show its dialog."""
@@ -144,7 +145,11 @@ class TableController(QObject):
 
     def _read(self, context: PlanningContext, table: Table | None = None) -> _Shown:
         """Read the people and the week they have together; on the worker's thread."""
-        from planner.application.household_planning import kept_week, read_household
+        from planner.application.household_planning import (
+            kept_week,
+            missing_people,
+            read_household,
+        )
         from planner.report.household_content import household_page
 
         session = self._session
@@ -155,7 +160,8 @@ class TableController(QObject):
             household = replace(household, table=table)
         week = kept_week(household, context.catalogue, context.care, self._on_screen())
         page = household_page(week, context.catalogue, self._extras()) if week else None
-        return _Shown(household, week, page)
+        missing = tuple(map(translated, missing_people(household, week)))
+        return _Shown(household, week, page, missing)
 
     def _on_screen(self) -> dict[str, Plan]:
         """Return the plan on the screen by the id of its person; nothing of somebody else's."""
@@ -180,7 +186,7 @@ class TableController(QObject):
         }
         self._shown = shown
         dialog = HouseholdDialog(shown.household, about, self._window, self._session.today)
-        dialog.week.show_page(shown.page)
+        dialog.week.show_page(shown.page, shown.missing)
         dialog.kept.connect(self._keep)
         dialog.plan_wanted.connect(self._plan)
         dialog.stop_wanted.connect(self._stop)
