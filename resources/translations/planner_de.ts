@@ -6488,6 +6488,18 @@
         <translation>für {name} {other} statt {food} in einem eigenen Topf zubereiten</translation>
     </message>
     <message>
+        <source>{food} apart, put on at the table: {other} for {name}</source>
+        <translation>{food} getrennt, erst am Tisch dazu: für {name} {other}</translation>
+    </message>
+    <message>
+        <source>{food} apart, put on at the table: none for {name}</source>
+        <translation>{food} getrennt, erst am Tisch dazu: nichts davon für {name}</translation>
+    </message>
+    <message>
+        <source>{what}, with a spoon of its own</source>
+        <translation>{what}, mit eigenem Löffel</translation>
+    </message>
+    <message>
         <source>{where}: {what}.</source>
         <translation>{where}: {what}.</translation>
     </message>
@@ -6514,6 +6526,10 @@
     <message>
         <source>for {n}</source>
         <translation>für {n}</translation>
+    </message>
+    <message>
+        <source>{name}: {note}</source>
+        <translation>{name}: {note}</translation>
     </message>
     <message>
         <source>every target is met</source>
@@ -6706,6 +6722,30 @@
     <message>
         <source>It has more than {n} MB.</source>
         <translation>Es hat mehr als {n} MB.</translation>
+    </message>
+    <message>
+        <source>No plan meets all of these targets, at the table or alone: another model proves it.</source>
+        <translation>Kein Plan erreicht alle diese Ziele, weder am Tisch noch allein: Ein anderes Modell beweist es.</translation>
+    </message>
+    <message>
+        <source>Plan them anew</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Plan it anew</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Keep them as meals</source>
+        <translation>Als Mahlzeiten behalten</translation>
+    </message>
+    <message>
+        <source>Keep it as a meal</source>
+        <translation>Als Mahlzeit behalten</translation>
+    </message>
+    <message>
+        <source>Only the meals of the person on the screen were looked at; plan the table&apos;s week again for the others.</source>
+        <translation>Nur die Mahlzeiten der Person auf dem Bildschirm wurden angesehen; plane für die anderen die Woche am Tisch neu.</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +9915,14 @@
         <translation>Kommt zu</translation>
     </message>
     <message>
+        <source>Comes once</source>
+        <translation>Kommt einmal</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
+    <message>
         <source>Eats everything</source>
         <translation>Isst alles</translation>
     </message>
@@ -10185,12 +10233,24 @@
         <translation>Woche für alle &amp;planen</translation>
     </message>
     <message>
+        <source>Away on single days</source>
+        <translation>An einzelnen Tagen weg</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wer weg ist</translation>
+    </message>
+    <message>
         <source>Stop planning</source>
         <translation>Planung anhalten</translation>
     </message>
     <message>
         <source>New person …</source>
         <translation>Neue Person …</translation>
+    </message>
+    <message>
+        <source>{guest}: tick who is at the table too ({meal}, {day}).</source>
+        <translation>{guest}: Kreuze an, wer mit am Tisch sitzt ({meal}, {day}).</translation>
     </message>
     <message>
         <source>Tick the days on which somebody is away. Their meals of these days are planned for where they are, and neither cooked here nor on the list.</source>
@@ -10647,6 +10707,13 @@
     </message>
 </context>
 <context>
+    <name>LeftoverQuestion</name>
+    <message>
+        <source>Plan a leftover anew</source>
+        <translation>Rest neu planen</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Colours: {n}</source>
@@ -11046,6 +11113,10 @@
     <message>
         <source>{a} to {b}</source>
         <translation>{a} bis {b}</translation>
+    </message>
+    <message>
+        <source>For the household: {n}</source>
+        <translation>Für den Haushalt: {n}</translation>
     </message>
     <message>
         <source>For one</source>
@@ -14112,6 +14183,37 @@
     <message>
         <source>Leave empty</source>
         <translation>Leer lassen</translation>
+    </message>
+</context>
+<context>
+    <name>SingleDates</name>
+    <message>
+        <source>Add the date</source>
+        <translation>Datum hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>{n} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

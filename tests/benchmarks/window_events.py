@@ -40,7 +40,7 @@ def main() -> None:
         window.session.document.begin(window.session.plan)
         window.close()
         _start_again(watchdog, app, folder)
-    _tell(watchdog.worst(), opened, yardstick_s())
+    tell(watchdog.worst(), opened, yardstick_s())
 
 
 def _opened(app: QApplication, folder: Path) -> MainWindow:
@@ -75,7 +75,7 @@ def _play(watchdog: Watchdog, window: MainWindow) -> None:
     travel(watchdog, window, PAGES + DIALOGS + DAYS + EDITS + PLANNED)
 
 
-def _tell(turns: list[Turn], opened: float, yardstick: float) -> None:
+def tell(turns: list[Turn], opened: float, yardstick: float) -> None:
     print(f"A yardstick is {yardstick * 1000:.1f} ms; {opened * 1000:.1f} ms to the window.")
     for turn in turns:
         long = "  <- over 50 ms" * (turn.cpu_s > LIMIT_S)

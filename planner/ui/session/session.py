@@ -23,6 +23,7 @@ from .annotation_service import AnnotationService
 from .autosave import Autosave, LastPlanKeeper
 from .background_improvement import BackgroundImprovement
 from .commands.calendar_commands import CalendarCommands
+from .commands.eaten_on_board import EatenOnBoard
 from .commands.leftover_question import LeftoverQuestion
 from .commands.meal_commands import MealCommands
 from .commands.plan_editor import PlanEditor
@@ -232,6 +233,9 @@ class Session(QObject):
             self,
         )
         self.planning.past, self.planning.over = self.calendar.past, self._over
+        self.eaten_on_board = EatenOnBoard(
+            self.document, self.planning, self.controllers, self._over, self
+        )
         self._startup = Startup(self.planning, self.household, file, self.notices, self)
         self._own_week = OwnWeekStart(
             self._startup,
@@ -363,6 +367,7 @@ class Session(QObject):
         self.calendar.close()
         self.home.close()
         self.table_list.close()
+        self.eaten_on_board.close()
         self.controllers.close()
         if self.answers is not None:
             self.answers.close()

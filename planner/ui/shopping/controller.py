@@ -55,8 +55,8 @@ class ShoppingController(QObject):
 
     def _view(self) -> ListView:
         from planner.domain.shopping.shops import ALL_AISLES
+        from planner.ui.session.commands.table_uses import TableUses
         from planner.ui.shopping.list_reader import ListReader
-        from planner.ui.shopping.table_uses import TableUses
 
         plan, context, week = self._session.plan, self._session.context, self._session.week
         listed, home = self.listed, self._session.home

@@ -24,7 +24,7 @@ from planner.ui.locale.units import mass_words, masses_said
 from solver import Place
 
 if TYPE_CHECKING:
-    from .table_uses import TableUses
+    from planner.ui.session.commands.table_uses import TableUses
 
 tr = QCoreApplication.translate
 _DAYS_SHOWN = 4

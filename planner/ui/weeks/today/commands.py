@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from planner.ui.locale import error_text, label_in_sentence
 from planner.ui.locale.format import slot_name
-from planner.ui.session.document import UndoStep
 from planner.ui.session.session import Session
 
 from .own_plans import OwnPlans
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     from foods import Serving
     from planner.application.today.plan_for_date import PlanDay
-    from planner.domain.diary import EatenRecord, MealRecord
+    from planner.domain.diary import MealRecord
     from planner.domain.diet import EatenItem
     from planner.domain.shopping.pantry import Pantry
 
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class EatenCommands(QObject):
-    """Writes the record of what was eaten; the plan's days then count what was."""
+    """Writes the record of what was eaten; `EatenOnBoard` has the plan count it."""
 
     status_message = Signal(str, bool)
     refused = Signal()
@@ -138,20 +137,6 @@ class EatenCommands(QObject):
         with document.together(label):
             home.put_pantry(pantry, label)
             document.step(label, lambda: controller.put(after), lambda: controller.put(before))
-            self._count(found, after, label)
-
-    def _count(self, found: PlanDay | None, record: EatenRecord, label: str) -> None:
-        """Have the plan on the screen count what was really eaten, if the meal is of it."""
-        from planner.domain.planning.review import reviewed
-        from planner.domain.planning.what_is_over import Over
-
-        document, context = self._session.document, self._session.context
-        plan = document.plan
-        if found is None or plan is None or found.plan is not plan or document.past:
-            return
-        counted = Over(self._session.today, record).with_eaten(plan)
-        if counted is not plan and context is not None:
-            document.replace(reviewed(counted, context.catalogue), UndoStep(label))
 
 
 def _meal_name(slot: str) -> str:
