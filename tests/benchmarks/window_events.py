@@ -1,4 +1,6 @@
-"""A session at a desk, watched: ``python -m tests.benchmarks.window_events [PLAN]``.
+"""A session at a desk, watched: ``python -m tests.benchmarks.window_events [PLAN | --year]``.
+
+With ``--year`` 52 weeks are kept, and what needs them is done (`tests.benchmarks.window_year`).
 
 Prints, for everything that was done, the longest time that the window's thread did not hear the
 person, those over 50 ms marked, and the lines it was seen at. It is the CPU time of the thread
@@ -26,8 +28,14 @@ from tests.ui.support import START
 from tests.ui.tour import DAYS, DIALOGS, EDITS, PAGES, PLANNED, close_all, renew, settle, travel
 from tests.ui.watchdog import LIMIT_S, Turn, Watchdog, yardstick_s
 
+from .window_year import watch_year
+
 
 def main() -> None:
+    if sys.argv[1:] == ["--year"]:
+        worst, opened = watch_year()
+        _tell(worst, opened, yardstick_s())
+        return
     app = QApplication([])
     folder = Path(tempfile.mkdtemp())
     watchdog = Watchdog()
@@ -40,7 +48,7 @@ def main() -> None:
         window.session.document.begin(window.session.plan)
         window.close()
         _start_again(watchdog, app, folder)
-    tell(watchdog.worst(), opened, yardstick_s())
+    _tell(watchdog.worst(), opened, yardstick_s())
 
 
 def _opened(app: QApplication, folder: Path) -> MainWindow:
@@ -75,7 +83,7 @@ def _play(watchdog: Watchdog, window: MainWindow) -> None:
     travel(watchdog, window, PAGES + DIALOGS + DAYS + EDITS + PLANNED)
 
 
-def tell(turns: list[Turn], opened: float, yardstick: float) -> None:
+def _tell(turns: list[Turn], opened: float, yardstick: float) -> None:
     print(f"A yardstick is {yardstick * 1000:.1f} ms; {opened * 1000:.1f} ms to the window.")
     for turn in turns:
         long = "  <- over 50 ms" * (turn.cpu_s > LIMIT_S)

@@ -1,4 +1,4 @@
-"""A window with a year of weeks kept, watched: ``python -m tests.benchmarks.window_year``.
+"""A window with a year of weeks kept: what `window_events --year` does and measures.
 
 Makes 52 weeks that are over, each with its file, and what was eaten on every day of them; then
 opens the window and does what needs them: the calendar from month to month, searches, old weeks
@@ -38,16 +38,18 @@ from planner.ui.window.main_window import MainWindow
 from planner.ui.window.pages import Page
 from tests.ui.support import START
 from tests.ui.tour import DAYS, PAGES, close_all, settle, travel
-from tests.ui.watchdog import Watchdog, yardstick_s
-
-from .window_events import tell
+from tests.ui.watchdog import Turn, Watchdog
 
 WEEKS = 52
 _WORDS = ("salmon", "a", "e", "lentil soup", "xyzzy")
 
 
-def main() -> None:
-    """Make the year, open the window, do everything, print."""
+def watch_year() -> tuple[list[Turn], float]:
+    """Make the year, open the window and do everything.
+
+    Returns:
+        The longest turn of each thing, and the CPU time until the window was open, s.
+    """
     app = QApplication([])
     folder = Path(tempfile.mkdtemp())
     kept = folder / "data" / "last.mealplan"
@@ -59,7 +61,7 @@ def main() -> None:
         opened = time.thread_time() - began
         _play(watchdog, window)
         window.close()
-    tell(watchdog.worst(), opened, yardstick_s())
+    return watchdog.worst(), opened
 
 
 def _make_year(kept: Path, folder: Path) -> None:
@@ -148,7 +150,3 @@ def _old_weeks(watchdog: Watchdog, window: MainWindow) -> None:
         _do(watchdog, window, f"week of {day}", lambda: window.show_page(Page.WEEK))
     _do(watchdog, window, "back to my week", calendar.back)
     _do(watchdog, window, "trends", window.diary.show_trends)
-
-
-if __name__ == "__main__":
-    main()

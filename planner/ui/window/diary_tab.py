@@ -111,7 +111,8 @@ class DiaryTab(QObject):
             from planner.application.calendar import planned_between
             from planner.domain.diary import planned_day
 
-            catalogue, found = context.catalogue, dict[date, tuple[EatenNote, ...]]()
+            catalogue = context.catalogue
+            found: dict[date, tuple[EatenNote, ...]] = {}
             if weeks is not None:
                 found |= planned_between(weeks, first, last, catalogue, context.care, ticket)
             for day in range(plan.days if plan.start is not None else 0):
