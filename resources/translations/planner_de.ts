@@ -10020,8 +10020,8 @@
         <translation>Gast hinzufügen</translation>
     </message>
     <message>
-        <source>Guests are on the list and in the pot. What they must not have is on nobody&apos;s plate at a meal they come to.</source>
-        <translation>Gäste zählen auf der Liste und im Topf mit. Was sie nicht essen dürfen, liegt bei einer Mahlzeit, zu der sie kommen, auf keinem Teller.</translation>
+        <source>Guests are on the list and in the pot. What they must not have does not go into the pot of a meal they come to; at most it stands on the table apart.</source>
+        <translation>Gäste zählen auf der Liste und im Topf mit. Was sie nicht essen dürfen, kommt bei einer Mahlzeit mit ihnen nicht in den Topf; höchstens steht es getrennt auf dem Tisch.</translation>
     </message>
     <message>
         <source>Every guest needs a name.</source>

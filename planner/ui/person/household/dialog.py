@@ -87,7 +87,7 @@ class HouseholdDialog(QDialog):
         self.plan = QPushButton(self.tr("&Plan the table's week"))
         self.stop = QPushButton(self.tr("Stop planning"))
         self.new = IconButton("plus", self.tr("New person …"))
-        words = "   ".join(f"{diner.name}, {about.get(diner.id, '')}" for diner in people)
+        words = "   ".join(f"{diner.name},\u00a0{about.get(diner.id, '')}" for diner in people)
         self.who = label(words, wrap=True)
         self._build()
         self.show_busy(0, 0)

@@ -143,8 +143,8 @@ class GuestsPage(QWidget):
         self.add.clicked.connect(self.new)
         hint = label(
             self.tr(
-                "Guests are on the list and in the pot. What they must not have is on nobody's "
-                "plate at a meal they come to."
+                "Guests are on the list and in the pot. What they must not have does not go into "
+                "the pot of a meal they come to; at most it stands on the table apart."
             ),
             size=SMALL,
             tone="quiet",
