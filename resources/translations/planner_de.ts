@@ -12958,6 +12958,10 @@
         <translation>Leere Plätze planen</translation>
     </message>
     <message>
+        <source>What is past, or was said to be eaten or left out, stays as it is.</source>
+        <translation>Was vorbei ist oder als gegessen oder ausgelassen gemeldet wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Plan meal</source>
         <translation>Mahlzeit planen</translation>
     </message>

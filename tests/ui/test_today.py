@@ -314,3 +314,16 @@ def test_days_past_stay_when_the_week_is_planned_again(qtbot, window, page):
     first = {place: meal for place, meal in before.meals.items() if place[0] == 0}
     assert {place: session.plan.meals.get(place) for place in first} == first
     assert session.plan.meals != before.meals
+
+
+def test_day_that_is_past_is_told_to_stay_and_is_not_cleared(qtbot, window, page):
+    session, told = window.session, []
+    session.clock = DayClock(START + timedelta(days=1), time(12, 0))
+    session.status_message.connect(lambda words, _: told.append(words))
+    before = session.plan
+    window.ask((0, "lunch"), "plan_meal")
+    assert "stays as it is" in told[-1]
+    assert session.plan is before
+    session.meals.clear_week()
+    first = {place: meal for place, meal in before.meals.items() if place[0] == 0}
+    assert session.plan.meals == first

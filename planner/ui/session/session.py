@@ -252,6 +252,7 @@ class Session(QObject):
     def _connect(self) -> None:
         for teller in (
             self.meals,
+            self.planner,
             self.opening,
             self._own_week,
             self._shown,
