@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtWidgets import QDialog
 
@@ -35,7 +36,7 @@ def household_shots(window: MainWindow, context: PlanningContext) -> Iterator[tu
     about = {
         p.id: f"{p.profile.person.age} · {diet_words(p.profile, context.catalogue)}" for p in people
     }
-    dialog = HouseholdDialog(HouseholdPeople(people, {}, table), about, window)
+    dialog = HouseholdDialog(HouseholdPeople(people, {}, table), about, window, START)
     page = household_page(week, context.catalogue, Extras(words=translated))
     dialog.week.show_page(page)
     dialog.show()
@@ -60,7 +61,10 @@ def _table() -> Table:
             2,
             allergens=frozenset({"egg"}),
             meals=frozenset({(6, "lunch"), (2, "dinner")}),
+            on=frozenset({(START + timedelta(days=4), "dinner")}),
         ),
     )
     away = {people[-1].id: frozenset({3, 4})}
-    return replace(default_table(p.id for p in people), away=away, guests=guests)
+    away_on = {people[1].id: frozenset(START + timedelta(days=n) for n in (5, 6))}
+    table = default_table(p.id for p in people)
+    return replace(table, away=away, guests=guests, away_on=away_on)

@@ -51,13 +51,17 @@ def other_weeks(context: PlanningContext, plan: Plan, ticket: Ticket) -> tuple[W
     """Return weeks around what is locked, each from a seed of its own; reported one by one."""
     context = context.of(plan.profile)
     solver, found = MenuSolver(context.catalogue), list[WeekOffer]()
-    bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
+    over = context.held(plan)
+    held = over.plan
+    bare = replace(held, meals={p: m for p, m in held.meals.items() if p in held.locked})
     for step in range(1, WEEKS + _FURTHER + 1):
         if ticket.cancelled or len(found) == WEEKS:
             break
         how: PlanningOptions = {**context.how(ticket), "solver": solver}
-        week = replan(replace(bare, seed=plan.seed + step), context.catalogue, **how)
-        if all(_shared(week, other) <= _ALIKE for other in (plan, *(o.plan for o in found))):
+        again = replan(replace(bare, seed=plan.seed + step), context.catalogue, **how)
+        week = over.released(again)
+        others = (plan, *(offer.plan for offer in found))
+        if all(_shared(week, other, over.places) <= _ALIKE for other in others):
             found.append(offer_of(context, week, plan))
             ticket.report(tuple(found))
     return tuple(found)
@@ -76,9 +80,9 @@ def offer_of(context: PlanningContext, week: Plan, shown: Plan) -> WeekOffer:
     )
 
 
-def _shared(one: Plan, other: Plan) -> float:
-    """Return the share of the places not locked where both have the same dish."""
-    places = one.meals.keys() - one.locked
+def _shared(one: Plan, other: Plan, over: frozenset[Place]) -> float:
+    """Return the share of the places neither locked nor over where both have the same dish."""
+    places = one.meals.keys() - one.locked - over
     same = sum(
         place in other.meals and other.meals[place].dish == one.meals[place].dish
         for place in places

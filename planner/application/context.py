@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
 
@@ -22,6 +23,7 @@ from planner.domain.plan.edits import cleared
 from planner.domain.planning.plan_week import PlanningOptions
 from planner.domain.planning.review import reviewed
 from planner.domain.planning.to_solver import Past
+from planner.domain.planning.what_is_over import HeldPlan, Over, held
 from planner.domain.shopping.pantry import Pantry
 from planner.store.own.places import OwnPlaces
 from solver import Effort, MenuSolver
@@ -36,6 +38,8 @@ class PlanningContext:
         base: The program's alone; None where nothing of one's own was asked for.
         pantry: What is at home when the work is asked for.
         past: Tells what was eaten before a date; None where no weeks are kept.
+        over: Tells what planning leaves as it is, days past and meals of which something was said;
+            called on the worker's thread. None where no record is kept.
         effort: How hard to try for a week.
         faults: What of one's own could not be taken in, in sentences.
         language: Of the words in both.
@@ -52,6 +56,7 @@ class PlanningContext:
     origin: Catalogue | None = None
     pantry: Pantry | None = None
     past: Past | None = None
+    over: Callable[[], Over] | None = None
     effort: Effort = Effort.NORMAL
 
     def of(self, profile: Profile) -> PlanningContext:
@@ -67,6 +72,10 @@ class PlanningContext:
     def requirements(self, profile: Profile) -> Requirements:
         """Return what a profile means with these tables; the same value for the same profile."""
         return requirements_of(profile, self.catalogue, self.care)
+
+    def held(self, plan: Plan) -> HeldPlan:
+        """Return a plan with all held that is over, to be planned around it."""
+        return held(plan, self.over() if self.over else None, self.catalogue, self.care)
 
     def how(self, ticket: Ticket) -> PlanningOptions:
         """Return the options of planning, which the ticket can cancel."""

@@ -12,15 +12,19 @@ from planner.application.cancellation import Ticket
 from planner.application.context import PlanningContext
 from planner.application.household import PEOPLE_FOLDER, answers_of, open_own_week
 from planner.domain import CareRules, Plan
+from planner.domain.explain.table_proof import with_proofs
 from planner.domain.person.profile import Profile
 from planner.domain.plan.household import Diner, HouseholdWeek, Table, default_table
 from planner.domain.plan.household.week import week_of_plans
 from planner.domain.planning.household.cook_notes import cook_notes
 from planner.domain.planning.household.diner_weeks import HowToPlan
+from planner.domain.planning.household.going_on import GoingOn
 from planner.domain.planning.household.guest_plates import guest_plates
 from planner.domain.planning.household.plan_household import plan_household
+from planner.domain.planning.what_is_over import Over
 from planner.domain.translatable import Verbatim, translatable
 from planner.store.people import read_people
+from planner.store.people.eaten_file import EATEN_FILE, peek_eaten
 from planner.store.people.kept_files import KeptFile, read_kept
 from planner.store.people.table_file import TABLE_FILE, read_table
 from planner.store.plan_file import plan_bytes
@@ -72,7 +76,8 @@ def read_household(
     )
     table, faults = read_table(kept.with_name(TABLE_FILE))
     known = table or default_table(weeks)
-    gone = {p for some in known.together.values() for p in some} | known.away.keys()
+    gone = {p for some in known.together.values() for p in some}
+    gone |= known.away.keys() | known.away_on.keys()
     return HouseholdPeople(
         diners, weeks, known.without(gone - weeks.keys()), (*people.faults, *faults)
     )
@@ -104,6 +109,40 @@ class HouseholdProgress:
     steps: int
 
 
+def going_on(
+    household: HouseholdPeople,
+    catalogue: Catalogue,
+    care: CareRules,
+    today: date,
+    current: Mapping[str, Plan] | None = None,
+) -> GoingOn:
+    """Return the plans that people have, and what of them is over.
+
+    Args:
+        household: Its people.
+        catalogue: The household's tables.
+        care: The care rules.
+        today: The days before it are past.
+        current: Plans that go before what is in the files: that on the screen.
+    """
+    plans = _kept_plans(household, catalogue, care, current or {})
+    over = {
+        key: Over(today, peek_eaten(path.with_name(EATEN_FILE)))
+        for key, path in household.weeks.items()
+    }
+    return GoingOn(plans, over)
+
+
+def _kept_plans(
+    household: HouseholdPeople, catalogue: Catalogue, care: CareRules, current: Mapping[str, Plan]
+) -> dict[str, Plan]:
+    plans = dict(current)
+    for key, path in household.weeks.items():
+        if key not in plans and (plan := open_own_week(path, catalogue, care).plan) is not None:
+            plans[key] = plan
+    return plans
+
+
 def plan_table(
     context: PlanningContext,
     household: HouseholdPeople,
@@ -111,8 +150,18 @@ def plan_table(
     days: int,
     seed: int,
     ticket: Ticket,
+    kept: GoingOn | None = None,
 ) -> PlannedHousehold:
     """Plan a week for everybody, and make the files of it; report the steps on the way.
+
+    Args:
+        context: The tables, with what is at home.
+        household: Its people.
+        start: Date of the first day.
+        days: 1 to 28.
+        seed: Another seed, another week.
+        ticket: Ends it.
+        kept: What they have of these dates already; what of it is over stays.
 
     Raises:
         ProfileError: Somebody cannot be planned for.
@@ -135,7 +184,9 @@ def plan_table(
         seed=seed,
         solver=context.solver,
         how=how,
+        going_on=kept,
     )
+    week = with_proofs(week, context.catalogue, context.care, how.cancelled)
     files = {
         key: KeptFile(path, before[key], plan_bytes(week.plans[key], context.catalogue))
         for key, path in household.weeks.items()
@@ -161,10 +212,7 @@ def kept_week(
         The week of all whose plan begins on the same date as the first person's plan and has as
         many days; None where nobody has a plan.
     """
-    plans = dict(current or {})
-    for key, path in household.weeks.items():
-        if key not in plans and (plan := open_own_week(path, catalogue, care).plan) is not None:
-            plans[key] = plan
+    plans = _kept_plans(household, catalogue, care, current or {})
     if not plans:
         return None
     first = next(iter(current.values())) if current else next(iter(plans.values()))
@@ -184,10 +232,10 @@ def kept_week(
     return replace(week, guest_plates=plates, notes=cook_notes(week, catalogue))
 
 
-def missing_people(household: HouseholdPeople, week: HouseholdWeek) -> Sequence[str]:
-    """Return sentences for people who have no plan for the days of a week."""
+def missing_people(household: HouseholdPeople, week: HouseholdWeek | None) -> Sequence[str]:
+    """Return sentences for people who have no plan for the days of a week; all without one."""
     return [
         translatable("{name} has no plan for this week.", name=Verbatim(diner.name))
         for diner in household.diners
-        if diner.id not in week.plans
+        if week is None or diner.id not in week.plans
     ]

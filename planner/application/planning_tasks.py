@@ -157,18 +157,26 @@ def plan_another_week(context: PlanningContext, plan: Plan, ticket: Ticket) -> P
 def replan_around_locked(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
     """Plan the week from nothing around what is locked, with the same seed."""
     context = context.of(plan.profile)
+    over = context.held(plan)
+    plan = over.plan
     bare = replace(plan, meals={p: m for p, m in plan.meals.items() if p in plan.locked})
-    how: PlanningOptions = {**context.how(ticket), "on_improved": partial(_report, context, ticket)}
-    return replan(bare, context.catalogue, **how)
+
+    def tell(done: Plan) -> None:
+        _report(context, ticket, over.released(done))
+
+    how: PlanningOptions = {**context.how(ticket), "on_improved": tell}
+    return over.released(replan(bare, context.catalogue, **how))
 
 
 def fill_empty_places(context: PlanningContext, plan: Plan, ticket: Ticket) -> Plan:
     """Fill the empty places of a plan; every meal stays as it is."""
     context = context.of(plan.profile)
+    over = context.held(plan)
+    plan = over.plan
     there = frozenset(plan.meals)
     held = replace(plan, locked=plan.locked | there, seed=plan.seed + 1)
     done = replan(held, context.catalogue, **context.how(ticket))
-    return replace(done, locked=plan.locked)
+    return over.released(replace(done, locked=plan.locked))
 
 
 def fill_in_time(context: PlanningContext, plan: Plan, day: int, ticket: Ticket) -> Plan:
@@ -177,10 +185,12 @@ def fill_in_time(context: PlanningContext, plan: Plan, day: int, ticket: Ticket)
     late = meals_against_the_week(done, context.catalogue)
     if ticket.cancelled or not any(place[0] == day for each in late for place in each.places):
         return done
+    over = context.of(plan.profile).held(plan)
+    plan = over.plan
     others = frozenset(place for place in plan.meals if place[0] != day)
     held = replace(plan, locked=plan.locked | others, seed=plan.seed + 1)
     again = replan(held, context.catalogue, **context.how(ticket))
-    return replace(again, locked=plan.locked)
+    return over.released(replace(again, locked=plan.locked))
 
 
 def _report(context: PlanningContext, ticket: Ticket, plan: Plan) -> None:
@@ -192,11 +202,13 @@ def _report(context: PlanningContext, ticket: Ticket, plan: Plan) -> None:
 def replan_day_first(context: PlanningContext, plan: Plan, day: int, ticket: Ticket) -> Plan:
     """Plan under changed wishes: report the day on the screen at once, the others after."""
     context = context.of(plan.profile)
-    live = _day_anew(context, _eatable(context, plan), day)
+    over = context.held(plan)
+    live = _day_anew(context, _eatable(context, over.plan), day)
     if ticket.cancelled:
-        return live
-    _report(context, ticket, live)
-    return replan(replace(live, settled=plan.settled), context.catalogue, **context.how(ticket))
+        return over.released(live)
+    _report(context, ticket, over.released(live))
+    again = replace(live, settled=plan.settled)
+    return over.released(replan(again, context.catalogue, **context.how(ticket)))
 
 
 def replan_day(
@@ -204,6 +216,8 @@ def replan_day(
 ) -> Plan:
     """Choose one day, or one meal of it, anew; the rest stays."""
     context = context.of(plan.profile)
+    over = context.held(plan)
+    plan = over.plan
     places = frozenset([only] if only else ((day, slot) for slot in plan.slots)) - plan.locked
     held = frozenset(place for place in plan.meals if place not in places)
     bare = replace(
@@ -214,15 +228,16 @@ def replan_day(
         seed=plan.seed + 1,
     )
     done = _day_anew(context, bare, day)
-    return replace(done, locked=plan.locked)
+    return over.released(replace(done, locked=plan.locked))
 
 
 def improve_plan(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
     """Improve a plan while it pays and somebody wants it; report whatever is new."""
     context = context.of(plan.profile)
     told: tuple[float, float, int, Status] | None = None
+    over = context.held(plan)
     for now in improvements(
-        plan,
+        over.plan,
         context.catalogue,
         context.solver,
         care=context.care,
@@ -235,8 +250,9 @@ def improve_plan(context: PlanningContext, plan: Plan, ticket: Ticket) -> None:
         news = now.cost, now.bound, now.rounds, now.plan.status
         if news != told:
             told = news
-            context.meals.warm(now.plan)
-            ticket.report(now)
+            best = plan if now.plan is over.plan else over.released(now.plan)
+            context.meals.warm(best)
+            ticket.report(replace(now, plan=best))
 
 
 def _eatable(context: PlanningContext, plan: Plan) -> Plan:
@@ -279,7 +295,8 @@ def find_alternatives(
         kinds: What is wanted there (`planner.domain.plan.frames`); meals against it are left out.
     """
     context = context.of(plan.profile)
-    framed = with_frames(plan, place, kinds)
+    others = {at: amounts for at, amounts in plan.eaten.items() if at != place}
+    framed = with_frames(replace(plan, eaten=others), place, kinds)
     problem = _problem(context, framed)
     # A solver of its own: plans may be worked out in the other lane meanwhile.
     found = MenuSolver(context.catalogue).alternatives(problem, plan.meals, place, _ALL_DISHES)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from foods import Catalogue
 from planner.application.household_planning import (
     HouseholdPeople,
+    going_on,
     kept_week,
     missing_people,
     read_household,
@@ -17,12 +19,13 @@ from planner.application.household_planning import (
 from planner.data_folder import usual_week
 from planner.domain import CareRules
 from planner.domain.assessment.shortfalls import describe, shortfalls
+from planner.domain.explain.table_proof import with_proofs
 from planner.domain.plan.household import HouseholdWeek
 from planner.domain.planning.household.diner_weeks import HowToPlan
 from planner.domain.planning.household.plan_household import plan_household
 from planner.domain.shopping.food_costs import priced
 from planner.report.exports import HOUSEHOLD_FORMATS, HouseholdWriter, Painters, household_writer
-from planner.report.household_content import household_list_text
+from planner.report.household_content import household_list_text, proof_words
 from planner.report.options import Extras
 from planner.store import StoreError, plan_bytes
 from planner.store.household.lock import refuse_held
@@ -92,6 +95,7 @@ def _plan(
         refuse_held(usual_week().parent)
     before = {key: read_kept(path) for key, path in household.weeks.items()}
     how = HowToPlan(pantry=extras.pantry)
+    kept = going_on(household, catalogue, care, date.today()) if arguments.start else None
     with progress(f"Planning {len(household.diners)} people", quiet=arguments.quiet):
         week = plan_household(
             household.diners,
@@ -102,7 +106,9 @@ def _plan(
             start=arguments.start,
             seed=arguments.seed,
             how=how,
+            going_on=kept,
         )
+        week = with_proofs(week, catalogue, care)
     _write(week, catalogue, extras, arguments)
     if arguments.keep:
         put_files(
@@ -122,6 +128,8 @@ def _told(week: HouseholdWeek, catalogue: Catalogue, *, quiet: bool) -> int:
             if not quiet:
                 said = describe(each, catalogue, start=plan.start, days=plan.days)
                 say(f"{diner.name}: {said}")
+        if plan.status.misses and not quiet:
+            say(f"{diner.name}: {proof_words(plan)}")
     return code
 
 

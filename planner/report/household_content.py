@@ -9,17 +9,22 @@ from typing import Any
 
 from foods import Catalogue, Meal, compose_title, load_prices, serving_phrase
 from planner.domain.assessment.shortfalls import describe, shortfalls
+from planner.domain.explain.table_proof import PROVEN
 from planner.domain.place_names import SLOT_LABELS
 from planner.domain.plan.household.pot import PlateShare, Pot, pots
 from planner.domain.plan.household.week import HouseholdWeek
+from planner.domain.plan.meal_frames import eaten_out
+from planner.domain.plan.plan import Plan
+from planner.domain.planning.from_solver import NOT_FOUND
 from planner.domain.planning.household.cook_notes import splits_at
 from planner.domain.shopping.household_list import household_list
 from planner.domain.shopping.shopping_list import ShoppingList
 from planner.domain.shopping.week_cost import bill_of, bill_words, line_costs
-from planner.domain.translatable import number, translatable
-from solver import Place
+from planner.domain.translatable import Verbatim, number, translatable
+from solver import Place, Status
 
 from .labels import day_label
+from .meal_words import beside_words, unplanned_words
 from .options import Extras
 from .shopping_labels import group_label, line_words
 from .templates import Templates
@@ -57,6 +62,7 @@ class CookCard:
         pot: All that is cooked, a line a food.
         plates: Everyone's share.
         steps: The recipe with the amounts of the pot, or its method.
+        notes: What people wrote beside the meal, with their names.
     """
 
     day: str
@@ -66,14 +72,22 @@ class CookCard:
     pot: tuple[str, ...]
     plates: tuple[PlateRow, ...]
     steps: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class AloneRow:
-    """A meal that somebody eats alone."""
+    """A meal of somebody's day.
+
+    Attributes:
+        slot: "Dinner".
+        title: Of the dish; that it is eaten out, where it is.
+        note: What the person wrote beside it, in a sentence; may be empty.
+    """
 
     slot: str
     title: str
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,12 +114,19 @@ class PersonPage:
         met: Whether every target is met, or what is missed, in sentences.
         missed: What is missed.
         days: The days.
+        proof: Whether what is missed could be met at all, in a sentence; empty if nothing is.
     """
 
     name: str
     met: str
     missed: tuple[str, ...]
     days: tuple[PersonDay, ...]
+    proof: str = ""
+
+    @property
+    def state(self) -> str:
+        """Return what there is to say of the targets."""
+        return " ".join(filter(None, (self.met, *self.missed, self.proof)))
 
 
 @dataclass(frozen=True)
@@ -195,7 +216,16 @@ class _Reader:
             self.foods(pot.meal),
             tuple(self._plate(plate, pot) for plate in pot.plates),
             (*(steps or ((method,) if method else ())), *own_pans),
+            tuple(self._notes(pot.place)),
         )
+
+    def _notes(self, place: Place) -> Iterator[str]:
+        for diner in self.week.eaters_at(place):
+            if note := self.week.plans[diner.id].meal_notes.get(place):
+                words = translatable(
+                    "{name}: {note}", name=Verbatim(diner.name), note=Verbatim(note)
+                )
+                yield self.extras.words(words)
 
     def _plate(self, plate: PlateShare, pot: Pot) -> PlateRow:
         count = f"{plate.count} × " if plate.count > 1 else ""
@@ -214,17 +244,24 @@ class _Reader:
         )
         met = words(translatable("every target is met")) if not missed else ""
         days = tuple(self._person_day(key, day) for day in range(plan.days))
-        return PersonPage(self.week.diner(key).name, met, sentences, days)
+        proof = words(proof_words(plan)) if missed else ""
+        return PersonPage(self.week.diner(key).name, met, sentences, days, proof)
 
     def _person_day(self, key: str, day: int) -> PersonDay:
         plan = self.week.plans[key]
-        places = [(day, slot) for slot in plan.slots if (day, slot) in plan.meals]
-        rows = tuple(
-            AloneRow(self.extras.words(SLOT_LABELS[place[1]]), self.title(plan.meals[place]))
-            for place in places
-        )
         away = self.week.table.is_away(key, day, self.week.start)
-        return PersonDay(self.day(day), away, rows)
+        return PersonDay(self.day(day), away, tuple(self._rows(plan, day)))
+
+    def _rows(self, plan: Plan, day: int) -> Iterator[AloneRow]:
+        """Yield the meals of a day, and why there is none where something is said of that."""
+        unplanned, words = unplanned_words(plan, day), self.extras.words
+        for slot in plan.slots:
+            meal = plan.meals.get((day, slot))
+            if meal is not None:
+                note = words(beside_words(plan, (day, slot)))
+                yield AloneRow(words(SLOT_LABELS[slot]), self.title(meal), note)
+            elif slot in unplanned:
+                yield AloneRow(words(SLOT_LABELS[slot]), words(unplanned[slot]))
 
     def groups(self, listed: ShoppingList) -> Iterator[ListGroup]:
         """Yield the one list under its headings."""
@@ -247,6 +284,11 @@ class _Reader:
         """Return the foods of a meal in measures."""
         foods = self.catalogue.foods
         return tuple(serving_phrase(foods[s.food], s) for s in meal.servings)
+
+
+def proof_words(plan: Plan) -> str:
+    """Return whether what a plan misses could be met: proven that it cannot, or not found yet."""
+    return PROVEN if plan.status is Status.SHORT else NOT_FOUND
 
 
 def household_text(week: HouseholdWeek, catalogue: Catalogue, extras: Extras | None = None) -> str:
@@ -277,11 +319,16 @@ def _text_lines(page: HouseholdPage) -> Iterator[str]:
         for plate in card.plates:
             more = f" [{plate.different}]" if plate.different else ""
             yield f"  {plate.name} {plate.share}{more}: {', '.join(plate.foods)}"
+        yield from (f"  {note}" for note in card.notes)
         yield ""
     for person in page.people:
-        yield f"{person.name}: {person.met or '; '.join(person.missed)}"
+        told = "; ".join(filter(None, (*person.missed, person.proof)))
+        yield f"{person.name}: {person.met or told}"
         for day in person.days:
-            told = "; ".join(f"{row.slot}: {row.title}" for row in day.meals)
+            told = "; ".join(
+                f"{row.slot}: {row.title}" + (f" ({row.note})" if row.note else "")
+                for row in day.meals
+            )
             away = f" ({page.texts['away']})" if day.away else ""
             yield f"  {day.day}{away}: {told}"
         yield ""
@@ -311,6 +358,7 @@ def household_data(week: HouseholdWeek, catalogue: Catalogue) -> dict[str, Any]:
                 "id": diner.id,
                 "name": diner.name,
                 "missed": len(shortfalls(week.plans[diner.id], catalogue)),
+                **_said_data(week, diner.id),
             }
             for diner in week.diners
         ],
@@ -334,6 +382,20 @@ def household_json(week: HouseholdWeek, catalogue: Catalogue) -> bytes:
     """Return the same as JSON."""
     data = household_data(week, catalogue)
     return json.dumps(data, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _said_data(week: HouseholdWeek, person: str) -> dict[str, Any]:
+    """Return when a person is away or eats out, and their notes; nothing where there is none."""
+    plan = week.plans[person]
+    days = [d + 1 for d in range(week.days) if week.table.is_away(person, d, week.start)]
+    out = [(d, slot) for d in range(plan.days) for slot in eaten_out(plan, d)]
+    notes = sorted(plan.meal_notes.items())
+    told = {
+        "away": days,
+        "eaten_out": [_place_data(place) for place in out],
+        "notes": [_place_data(place) | {"note": note} for place, note in notes],
+    }
+    return {key: each for key, each in told.items() if each}
 
 
 def _place_data(place: Place) -> dict[str, Any]:

@@ -5,11 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
+from foods import Catalogue
+from planner.domain import Plan
 from planner.domain.diary import EatenRecord
+from planner.domain.shopping import ShoppingList
 from planner.domain.shopping.pantry import Pantry
 from planner.domain.shopping.shops import Shops
 from planner.domain.shopping.week_cost import OwnPrice
+
+
+class TableLister(Protocol):
+    """Makes the one list of a household; `planner.application.table_list` has it."""
+
+    def listed(
+        self,
+        plan: Plan,
+        catalogue: Catalogue,
+        *,
+        days: range | None = None,
+        pantry: Pantry | None = None,
+        shops: Shops | None = None,
+    ) -> ShoppingList:
+        """Return the list of all, with what a plan's person decided about it."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +43,7 @@ class Extras:
         words: Says a sentence in the person's language; English as it is.
         person: What the person is called; empty for the only one.
         eaten: What the person said of meals: nothing is bought for those.
+        table: Makes the household's one list of the plan; None where one alone eats from it.
     """
 
     templates: Path | None = None
@@ -33,3 +53,4 @@ class Extras:
     words: Callable[[str], str] = field(default=lambda text: text, compare=False)
     person: str = ""
     eaten: EatenRecord = field(default_factory=EatenRecord)
+    table: TableLister | None = None

@@ -31,20 +31,36 @@ def page_list(
         extras: Prices, pantry and shops of the person.
     """
     span = None if days is None else range(min(days, default=0), max(days, default=-1) + 1)
-    listed = shopping_list(
-        plan,
-        catalogue,
-        days=span,
-        pantry=extras.pantry,
-        shops=extras.shops,
-        said=meals_said(plan, extras.eaten),
-    )
+    listed = list_of(plan, catalogue, span, extras)
     priced = [line for line in listed if line.foods]
     costs = line_costs(priced, catalogue, usda_prices(catalogue), extras.prices)
     by_key = {line.key: cost for line, cost in zip(priced, costs, strict=True)}
     bill = bill_of(costs)
     aisles = tuple(_aisle(group, listed, plan, by_key, extras.words) for group in listed.groups())
     return aisles, bill_words(bill) if bill.known else ""
+
+
+def list_of(plan: Plan, catalogue: Catalogue, days: range | None, extras: Extras) -> ShoppingList:
+    """Return the list of a plan, or of the household that eats together with its person.
+
+    Args:
+        plan: The plan, with what the person decided about its list.
+        catalogue: For how foods are bought.
+        days: The days to buy for; None for those the person chose.
+        extras: Pantry, shops, what was eaten, and the household.
+    """
+    if extras.table is not None:
+        return extras.table.listed(
+            plan, catalogue, days=days, pantry=extras.pantry, shops=extras.shops
+        )
+    return shopping_list(
+        plan,
+        catalogue,
+        days=days,
+        pantry=extras.pantry,
+        shops=extras.shops,
+        said=meals_said(plan, extras.eaten),
+    )
 
 
 def usda_prices(catalogue: Catalogue) -> Mapping[str, Price]:

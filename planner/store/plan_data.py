@@ -39,6 +39,8 @@ from .shopping.shopping_data import choices_data
 VERSION = 1
 # Beyond the last digit a kitchen or a table has, so that platforms print the same.
 _DIGITS = 4
+_MOST = 1e7
+"""More of no nutrient is eaten at a meal, in whatever unit; it is also no infinity."""
 
 
 def plan_data(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
@@ -69,6 +71,14 @@ def _besides(plan: Plan, catalogue: Catalogue) -> dict[str, Any]:
         "meal_notes": [
             {"day": day + 1, "slot": slot, "note": note}
             for (day, slot), note in sorted(plan.meal_notes.items())
+        ],
+        "eaten": [
+            {
+                "day": day + 1,
+                "slot": slot,
+                "amounts": {key: round(n, _DIGITS) for key, n in amounts.items()},
+            }
+            for (day, slot), amounts in sorted(plan.eaten.items())
         ],
     }
     return {key: value for key, value in beside.items() if value}
@@ -129,6 +139,26 @@ def meal_notes_from_data(data: Any, days: int) -> dict[Place, str]:
         if isinstance(note, str) and (text := tidy_note(note[: 4 * LONGEST_NOTE])):
             found[day - 1, str(slot)] = text
     return found
+
+
+def eaten_from_data(data: Any, days: int) -> dict[Place, dict[str, float]]:
+    """Return what was eaten in place of meals; what does not hold is passed over."""
+    found: dict[Place, dict[str, float]] = {}
+    for item in data if isinstance(data, list) else ():
+        if not isinstance(item, dict):
+            continue
+        day, slot, amounts = item.get("day"), item.get("slot"), item.get("amounts")
+        if not (isinstance(day, int) and 1 <= day <= days and slot in DISH_SLOTS):
+            continue
+        if isinstance(amounts, dict):
+            known = {str(key): n for key, n in amounts.items() if _is_amount(n)}
+            found[day - 1, str(slot)] = {key: float(n) for key, n in known.items()}
+    return found
+
+
+def _is_amount(figure: Any) -> bool:
+    number = isinstance(figure, int | float) and not isinstance(figure, bool)
+    return number and 0 <= figure < _MOST
 
 
 def target_data(target: Target) -> dict[str, Any]:

@@ -28,6 +28,7 @@ from .lenient_profile import SetAside
 from .own.carried import with_carried
 from .plan_data import (
     VERSION,
+    eaten_from_data,
     frames_from_data,
     meal_frames_from_data,
     meal_from_data,
@@ -44,7 +45,7 @@ _LARGEST_BYTES = 20_000_000
 _MOST_DAYS = 28
 _KEYS = frozenset(
     "version status gap seed start profile targets days shopping notes list own frames"
-    " meal_notes meal_frames".split()
+    " meal_notes meal_frames eaten".split()
 )
 
 
@@ -231,6 +232,7 @@ def _plan(data: Mapping[str, Any], profile: Profile, catalogue: Catalogue, care:
         frames=frames_from_data(data.get("frames"), len(data["days"])),
         meal_frames=meal_frames_from_data(data.get("meal_frames"), len(data["days"])),
         meal_notes=meal_notes_from_data(data.get("meal_notes"), len(data["days"])),
+        eaten=eaten_from_data(data.get("eaten"), len(data["days"])),
     )
     # What the file says of its quality holds only if the food table agrees.
     return reviewed(plan, catalogue)

@@ -6875,6 +6875,46 @@
         <source>American cheese</source>
         <translation>Schmelzkäse in Scheiben</translation>
     </message>
+    <message>
+        <source>{food} apart, put on at the table: {other} for {name}</source>
+        <translation>{food} getrennt, erst am Tisch dazu: für {name} {other}</translation>
+    </message>
+    <message>
+        <source>{food} apart, put on at the table: none for {name}</source>
+        <translation>{food} getrennt, erst am Tisch dazu: nichts davon für {name}</translation>
+    </message>
+    <message>
+        <source>{what}, with a spoon of its own</source>
+        <translation>{what}, mit eigenem Löffel</translation>
+    </message>
+    <message>
+        <source>{name}: {note}</source>
+        <translation>{name}: {note}</translation>
+    </message>
+    <message>
+        <source>No plan meets all of these targets, at the table or alone: another model proves it.</source>
+        <translation>Kein Plan erreicht alle diese Ziele, weder am Tisch noch allein: Ein anderes Modell beweist es.</translation>
+    </message>
+    <message>
+        <source>Plan them anew</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Plan it anew</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Keep them as meals</source>
+        <translation>Als Mahlzeiten behalten</translation>
+    </message>
+    <message>
+        <source>Keep it as a meal</source>
+        <translation>Als Mahlzeit behalten</translation>
+    </message>
+    <message>
+        <source>Only the meals of the person on the screen were looked at; plan the table&apos;s week again for the others.</source>
+        <translation>Nur die Mahlzeiten der Person auf dem Bildschirm wurden angesehen; plane für die anderen die Woche am Tisch neu.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -10105,6 +10145,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Comes once</source>
+        <translation>Kommt einmal</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Mahlzeit</translation>
+    </message>
 </context>
 <context>
     <name>GuestDialog</name>
@@ -10171,16 +10219,16 @@
         <translation>Gast hinzufügen</translation>
     </message>
     <message>
-        <source>Guests are on the list and in the pot. What they must not have is on nobody&apos;s plate at a meal they come to.</source>
-        <translation>Gäste zählen auf der Liste und im Topf mit. Was sie nicht essen dürfen, liegt bei einer Mahlzeit, zu der sie kommen, auf keinem Teller.</translation>
-    </message>
-    <message>
         <source>Every guest needs a name.</source>
         <translation>Jeder Gast braucht einen Namen.</translation>
     </message>
     <message>
         <source>Two guests have the same name.</source>
         <translation>Zwei Gäste haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Guests are on the list and in the pot. What they must not have does not go into the pot of a meal they come to; at most it stands on the table apart.</source>
+        <translation>Gäste zählen auf der Liste und im Topf mit. Was sie nicht essen dürfen, kommt bei einer Mahlzeit mit ihnen nicht in den Topf; höchstens steht es getrennt auf dem Tisch.</translation>
     </message>
 </context>
 <context>
@@ -10453,6 +10501,18 @@
     <message>
         <source>Planning the table&apos;s week</source>
         <translation>Die Woche für alle wird geplant</translation>
+    </message>
+    <message>
+        <source>Away on single days</source>
+        <translation>An einzelnen Tagen weg</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wer weg ist</translation>
+    </message>
+    <message>
+        <source>{guest}: tick who is at the table too ({meal}, {day}).</source>
+        <translation>{guest}: Kreuze an, wer mit am Tisch sitzt ({meal}, {day}).</translation>
     </message>
 </context>
 <context>
@@ -10874,6 +10934,13 @@
     <message>
         <source>You swapped it away: a little less often, {n} of 3.</source>
         <translation>Du hast es weggetauscht: etwas seltener, {n} von 3.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoverQuestion</name>
+    <message>
+        <source>Plan a leftover anew</source>
+        <translation>Rest neu planen</translation>
     </message>
 </context>
 <context>
@@ -11364,6 +11431,10 @@
     <message>
         <source>In season</source>
         <translation>Saison</translation>
+    </message>
+    <message>
+        <source>For the household: {n}</source>
+        <translation>Für den Haushalt: {n}</translation>
     </message>
 </context>
 <context>
@@ -13132,6 +13203,10 @@
         <source>Take another week</source>
         <translation>Eine andere Woche nehmen</translation>
     </message>
+    <message>
+        <source>What is past, or was said to be eaten or left out, stays as it is.</source>
+        <translation>Was vorbei ist oder als gegessen oder ausgelassen gemeldet wurde, bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Plate</name>
@@ -14353,6 +14428,37 @@
     <message>
         <source>Leave empty</source>
         <translation>Leer lassen</translation>
+    </message>
+</context>
+<context>
+    <name>SingleDates</name>
+    <message>
+        <source>Add the date</source>
+        <translation>Datum hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Remove {n}</source>
+        <translation>{n} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

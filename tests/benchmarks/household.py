@@ -15,6 +15,7 @@ from time import process_time
 from foods import Catalogue, Diet
 from planner.domain import CareRules
 from planner.domain.assessment.shortfalls import describe, shortfalls
+from planner.domain.explain.table_proof import with_proofs
 from planner.domain.person.person import Activity, Person, Sex
 from planner.domain.person.profile import CareAnswers, DietRules, Profile
 from planner.domain.plan.household import Diner, Guest, HouseholdWeek, Table, default_table
@@ -115,6 +116,7 @@ def _family_times(catalogue: Catalogue, care: CareRules, solver: MenuSolver, tim
         one = process_time()
         table = default_table(diner.id for diner in people)
         week = plan_household(people, table, catalogue, care, solver=solver, seed=seed)
+        week = with_proofs(week, catalogue, care)
         ratios.append((process_time() - one) / (one - begin))
         wrong = verify_household(week, catalogue, care)
         split = sum(len(note) > 0 for note in week.notes)
@@ -133,6 +135,7 @@ def _random_households(
     for number in numbers:
         diners, table = random_household(number)
         week = plan_household(diners, table, catalogue, care, solver=solver, seed=number)
+        week = with_proofs(week, catalogue, care)
         found = verify_household(week, catalogue, care)
         missed = {n: m for n, m in _missed(week, catalogue).items() if m}
         together = week.shared_places()
@@ -141,8 +144,9 @@ def _random_households(
         print(f"household {number}: {len(diners)} people, {len(together)} shared meals")
         for each in found:
             print(f"  VIOLATION {each.rule}: {each.message} [{each.person}]")
+        status = {diner.name: week.plans[diner.id].status for diner in week.diners}
         for name, lines in missed.items():
-            print(f"  {name} misses {len(lines)}: {' | '.join(lines[:4])}")
+            print(f"  {name} misses {len(lines)} ({status[name]}): {' | '.join(lines[:4])}")
     print(
         f"{len(numbers)} random households: {wrong} violations; {short} of {people} people miss "
         f"a target; {apart} plates of {shared} shared meals are something else"

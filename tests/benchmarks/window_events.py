@@ -1,4 +1,6 @@
-"""A session at a desk, watched: ``python -m tests.benchmarks.window_events [PLAN]``.
+"""A session at a desk, watched: ``python -m tests.benchmarks.window_events [PLAN | --year]``.
+
+With ``--year`` 52 weeks are kept, and what needs them is done (`tests.benchmarks.window_year`).
 
 Prints, for everything that was done, the longest time that the window's thread did not hear the
 person, those over 50 ms marked, and the lines it was seen at. It is the CPU time of the thread
@@ -26,8 +28,14 @@ from tests.ui.support import START
 from tests.ui.tour import DAYS, DIALOGS, EDITS, PAGES, PLANNED, close_all, renew, settle, travel
 from tests.ui.watchdog import LIMIT_S, Turn, Watchdog, yardstick_s
 
+from .window_year import watch_year
+
 
 def main() -> None:
+    if sys.argv[1:] == ["--year"]:
+        worst, opened = watch_year()
+        _tell(worst, opened, yardstick_s())
+        return
     app = QApplication([])
     folder = Path(tempfile.mkdtemp())
     watchdog = Watchdog()

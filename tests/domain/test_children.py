@@ -14,7 +14,7 @@ from planner.domain.care.alerts import care_alerts
 from planner.domain.care.goals import goals_for
 from planner.domain.person.body import median_bodies, reference_body
 from planner.domain.person.goal import Goal
-from planner.domain.person.person import Person, Sex
+from planner.domain.person.person import CHILD_BELOW, Person, Sex, check_person
 from planner.domain.person.profile import CareAnswers, TargetChoice
 from planner.domain.planning.blank import blank_plan
 from planner.report.labels import person_words
@@ -87,6 +87,14 @@ def test_a_median_that_is_missing_is_named(tmp_path: Path) -> None:
     (tmp_path / "median_bodies.csv").write_text(rows, encoding="utf-8")
     with pytest.raises(DataError, match="missing"):
         median_bodies(tmp_path)
+
+
+@pytest.mark.parametrize("sex", list(Sex))
+def test_every_child_has_a_reference_body_that_grows(sex: Sex) -> None:
+    bodies = [reference_body(age, sex) for age in range(4, CHILD_BELOW)]
+    assert bodies == sorted(set(bodies))
+    for age, body in enumerate(bodies, 4):
+        check_person(Person(age, sex, weight_kg=body.weight_kg, height_cm=body.height_cm))
 
 
 def test_child_is_called_girl_or_boy_on_paper() -> None:

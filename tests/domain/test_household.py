@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from foods import Catalogue, Diet, Meal, Serving
+from foods import Catalogue, Diet, Dish, Meal, Role, Serving
 from planner.domain import CareRules, shortfalls
+from planner.domain.person.profile import DietRules
 from planner.domain.plan.household import Guest, HouseholdWeek, Table, default_table
+from planner.domain.plan.household.last_step import put_on_last
 from planner.domain.plan.household.week import week_of_plans
-from planner.domain.planning.household.common_foods import table_foods
-from planner.domain.planning.household.cook_notes import different
+from planner.domain.planning.household.common_foods import table_dishes, table_foods
+from planner.domain.planning.household.cook_notes import different, splits_at
 from planner.domain.planning.household.diner_weeks import HowToPlan
 from planner.domain.planning.household.plan_household import plan_household
 from planner.domain.planning.household.plates import Plates, scaled
@@ -26,6 +28,7 @@ CARE = CareRules.load()
 DAYS = 2
 GUEST = Guest("Oma", 2, allergens=frozenset({"milk"}), meals=frozenset({(1, "dinner")}))
 MONDAY, TUESDAY = (0, "dinner"), (1, "dinner")
+MILK = frozenset({"milk"})
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +59,22 @@ def test_somebody_away_eats_with_nobody() -> None:
     table = replace(default_table(["a", "b", "c"]), away={"c": frozenset({0})})
     assert table.eaters(MONDAY, None) == {"a", "b"}
     assert table.eaters(TUESDAY, None) == {"a", "b", "c"}
+
+
+def test_single_dates_count_beside_weekdays() -> None:
+    monday = date(2026, 11, 30)
+    guest = replace(GUEST, meals=frozenset(), on=frozenset({(date(2026, 12, 1), "dinner")}))
+    table = replace(
+        default_table(["a", "b"]), guests=(guest,), away_on={"a": frozenset({monday})}
+    ).without(["c"])
+    assert table.eaters(MONDAY, monday) == {"b"}
+    assert table.eaters(TUESDAY, monday) == {"a", "b"}
+    assert table.eaters(MONDAY, monday + timedelta(days=7)) == {"a", "b"}
+    assert table.eaters(MONDAY, None) == {"a", "b"}
+    assert table.guests_at(TUESDAY, monday) == (guest,)
+    assert not table.guests_at(TUESDAY, monday + timedelta(days=7))
+    assert guest.cells() == {(1, "dinner")}
+    assert not table.without(["a"]).away_on
 
 
 def test_a_meal_of_one_is_shared_with_a_guest_only() -> None:
@@ -106,13 +125,118 @@ def test_shared_meals_are_locked_in_each_plan(week: HouseholdWeek) -> None:
     assert all({MONDAY, TUESDAY} <= week.plans[d.id].locked for d in FAMILY)
 
 
-def test_nuts_and_the_guests_milk_are_on_no_plate(
+def test_nuts_and_the_guests_milk_are_in_no_pot_and_not_on_their_plates(
     week: HouseholdWeek, catalogue: Catalogue
 ) -> None:
     for place, banned in ((MONDAY, NUTS), (TUESDAY, NUTS | {"milk"})):
-        plates = week.plates_at(place).values()
-        foods = {catalogue.foods[s.food] for plate in plates for s in plate.servings}
-        assert not any(food.allergens & banned for food in foods)
+        plates = week.plates_at(place)
+        foods = {food for plate in plates.values() for food in plate.foods}
+        dish = catalogue.dishes[next(iter(plates.values())).dish]
+        harmful = {food for food in foods if catalogue.foods[food].allergens & banned}
+        roles = {role.name for food in harmful if (role := dish.role_of(food))}
+        assert roles <= put_on_last(dish)
+    for key, place, banned in (("max", MONDAY, NUTS), ("guest:Oma", TUESDAY, MILK)):
+        plate = week.plates_at(place)[key]
+        assert not any(catalogue.foods[food].allergens & banned for food in plate.foods)
+
+
+TOM = replace(
+    MAX, id="tom", name="Tom", profile=replace(MAX.profile, diet=DietRules(exclude_allergens=MILK))
+)
+
+
+def _cheese_on_top(catalogue: Catalogue) -> tuple[Dish, Role]:
+    """A dish that nobody needs milk for, with cheese on top."""
+    for dish in catalogue.dishes.values():
+        for role in dish.own_roles:
+            cheese = role.choices and all(
+                "milk" in catalogue.foods[c.food].allergens for c in role.choices
+            )
+            needed = [r for r in dish.own_roles if not r.optional and r != role]
+            free = all(
+                any("milk" not in catalogue.foods[c.food].allergens for c in r.choices)
+                for r in needed
+            )
+            if role.name in put_on_last(dish) and role.optional and cheese and free and dish.steps:
+                return dish, role
+    raise AssertionError("no dish has cheese on top")
+
+
+def test_what_is_put_on_at_the_table_may_differ_for_any_reason(catalogue: Catalogue) -> None:
+    dish, role = _cheese_on_top(catalogue)
+    foods = table_foods((ANNA, TOM), (), catalogue, CARE)
+    cheese = role.choices[0].food
+    assert cheese not in foods.some
+    assert cheese in foods.apart
+    shared = table_dishes(catalogue, foods).dishes[dish.id]
+    assert cheese in {c.food for r in shared.roles if r.name == role.name for c in r.choices}
+    for other in shared.roles:
+        if other.name not in put_on_last(dish):
+            assert not any("milk" in catalogue.foods[c.food].allergens for c in other.choices)
+    needed = [r for r in shared.own_roles if r.name == role.name or not r.optional]
+    meal = Meal(dish.id, tuple(r.choices[0].servings[0] for r in needed))
+    plates = Plates(catalogue, CARE, foods)
+    anna, tom = plates.plate("anna", meal, 1.0), plates.plate("tom", meal, 0.5)
+    assert anna is not None
+    assert tom is not None
+    assert cheese in anna.foods
+    assert anna.foods - tom.foods >= {cheese}
+
+
+def test_sauce_apart_is_said_and_checked(week: HouseholdWeek, catalogue: Catalogue) -> None:
+    dish, role = _cheese_on_top(catalogue)
+    needed = [r for r in dish.own_roles if not r.optional]
+    free = tuple(
+        next(c for c in r.choices if "milk" not in catalogue.foods[c.food].allergens).servings[0]
+        for r in needed
+    )
+    bare = Meal(dish.id, free)
+    with_cheese = Meal(dish.id, (*free, role.choices[0].servings[0]))
+    tom = replace(TOM, id="max")
+    plans = {
+        "anna": replace(
+            week.plans["anna"], meals={**week.plans["anna"].meals, MONDAY: with_cheese}
+        ),
+        "max": replace(
+            week.plans["max"],
+            profile=tom.profile,
+            meals={**week.plans["max"].meals, MONDAY: bare},
+        ),
+    }
+    table = default_table(["anna", "max"])
+    at_table = HouseholdWeek((ANNA, tom), table, plans)
+    (said,) = splits_at(at_table, MONDAY, catalogue)
+    assert "apart, put on at the table: none for Tom, with a spoon of its own" in str(said)
+    rules = {v.rule for v in verify_household(at_table, catalogue, CARE) if v.place == MONDAY}
+    assert TableRule.ALLERGEN not in rules
+    assert TableRule.EXCLUDED not in rules
+    plans["max"] = replace(plans["max"], meals={**plans["max"].meals, MONDAY: with_cheese})
+    wrong = verify_household(replace(at_table, plans=plans), catalogue, CARE)
+    assert TableRule.EXCLUDED in {v.rule for v in wrong if v.place == MONDAY}
+
+
+def test_allergen_that_goes_into_the_pot_is_found(
+    week: HouseholdWeek, catalogue: Catalogue
+) -> None:
+    """Cheese that is melted in, and not put on, harms who shares the pot."""
+    dish, role = _cheese_on_top(catalogue)
+    stirred = tuple(replace(step, kind="cook") for step in dish.steps)
+    changed = replace(catalogue, dishes={**catalogue.dishes, dish.id: replace(dish, steps=stirred)})
+    free = tuple(
+        next(c for c in r.choices if "milk" not in catalogue.foods[c.food].allergens).servings[0]
+        for r in dish.own_roles
+        if not r.optional
+    )
+    with_cheese = Meal(dish.id, (*free, role.choices[0].servings[0]))
+    tom = replace(TOM, id="max")
+    plans = {
+        "anna": replace(week.plans["anna"], meals={MONDAY: with_cheese}),
+        "max": replace(week.plans["max"], profile=tom.profile, meals={MONDAY: Meal(dish.id, free)}),
+    }
+    at_table = HouseholdWeek((ANNA, tom), default_table(["anna", "max"]), plans)
+    found = verify_household(at_table, changed, CARE)
+    assert TableRule.ALLERGEN in {v.rule for v in found if v.place == MONDAY}
+    assert not put_on_last(changed.dishes[dish.id])
 
 
 def test_guest_has_a_plate(week: HouseholdWeek) -> None:

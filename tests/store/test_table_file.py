@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,21 @@ from planner.store import StoreError
 from planner.store.people.kept_files import KeptFile, put_files
 from planner.store.people.table_file import read_table, write_table
 
-GUEST = Guest("Oma", 2, Diet.VEGAN, frozenset({"milk"}), frozenset({(6, "lunch")}))
-TABLE = Table(dict(default_table(["anna", "tom"]).together), {"tom": frozenset({2, 3})}, (GUEST,))
+EVE = date(2026, 12, 24)
+GUEST = Guest(
+    "Oma",
+    2,
+    Diet.VEGAN,
+    frozenset({"milk"}),
+    frozenset({(6, "lunch")}),
+    frozenset({(EVE, "dinner")}),
+)
+TABLE = Table(
+    dict(default_table(["anna", "tom"]).together),
+    {"tom": frozenset({2, 3})},
+    (GUEST,),
+    {"anna": frozenset({EVE})},
+)
 
 
 @pytest.fixture
@@ -58,6 +72,10 @@ def _damaged(path: Path, **changes: object) -> None:
         {"guests": [{"name": "Oma"}]},
         {"guests": [3]},
         {"guests": 3},
+        {"away_on": [1]},
+        {"away_on": {"tom": ["2026-13-01"]}},
+        {"away_on": {"tom": "2026-12-24"}},
+        {"away_on": {"tom": [20261224]}},
         {"meals": [{"weekday": 0, "slot": "lunch", "people": ["a"]}] * 99},
     ],
 )
@@ -77,6 +95,16 @@ def test_a_guest_whose_allergen_is_not_known_is_left_out(path: Path) -> None:
     table, faults = read_table(path)
     assert table is not None
     assert table.guests == ()
+    assert faults
+
+
+def test_a_single_date_of_a_guest_that_is_none_is_left_out(path: Path) -> None:
+    write_table(path, TABLE)
+    data = json.loads(path.read_text())
+    data["guests"][0]["once"] += [{"date": "tomorrow", "slot": "dinner"}, {"slot": "dinner"}, 3]
+    path.write_text(json.dumps(data))
+    table, faults = read_table(path)
+    assert table == TABLE
     assert faults
 
 

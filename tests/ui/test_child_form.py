@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from planner.domain import Profile
@@ -21,6 +22,20 @@ def test_form_takes_a_child_of_eight(qtbot: QtBot) -> None:
     found = page.with_part(Profile())
     assert (found.person.age, found.person.weight_kg, found.person.height_cm) == (8, 26, 128)
     assert page.growth.isVisibleTo(page)
+
+
+def test_form_follows_the_age_of_a_child_until_a_figure_is_typed(qtbot: QtBot) -> None:
+    page = YouPage()
+    qtbot.addWidget(page)
+    page.show_part(Profile())
+    page.age.setValue(12)
+    choose(page.sex, Sex.MALE)
+    assert page.tall.value() == pytest.approx(152.4, abs=0.5)
+    page.age.setValue(6)
+    assert page.weight.value() == pytest.approx(21.7, abs=0.5)
+    page.weight.setValue(25)
+    page.age.setValue(7)
+    assert page.weight.value() == 25
 
 
 def test_form_takes_the_nearest_age_for_one_that_is_too_young(qtbot: QtBot) -> None:

@@ -280,3 +280,50 @@ def test_list_on_paper_forgets_a_meal_that_was_left_out(qtbot, window, page):
     assert not page_list(alone, catalogue, None, window.files._extras())[0]
     window.session.document.guest = True
     assert page_list(alone, catalogue, None, window.files._extras())[0]
+
+
+def test_day_counts_what_was_eaten_and_planning_leaves_it(qtbot, window, page):
+    from planner.domain import day_totals
+
+    session = window.session
+    catalogue = session.context.catalogue
+    before = session.plan
+    as_planned = day_totals(before, 0, catalogue)["energy_kcal"].amount
+    qtbot.mouseClick(page.meals["lunch"].left_out, LEFT)
+    qtbot.waitUntil(lambda: session.plan.eaten == {(0, "lunch"): {}})
+    said = session.plan
+    assert day_totals(said, 0, catalogue)["energy_kcal"].amount < as_planned
+    window.commands.plan.trigger()
+    qtbot.waitUntil(lambda: session.plan is not said and not session.planning.busy)
+    after = session.plan
+    assert after.meals[0, "lunch"] == before.meals[0, "lunch"]
+    assert after.eaten == said.eaten
+    assert after.meals != before.meals
+    window.commands.undo.trigger()
+    window.commands.undo.trigger()
+    assert record(window).at(START, "lunch") is None
+    qtbot.waitUntil(lambda: session.plan == before)
+
+
+def test_days_past_stay_when_the_week_is_planned_again(qtbot, window, page):
+    session = window.session
+    session.clock = DayClock(START + timedelta(days=1), time(12, 0))
+    before = session.plan
+    window.commands.plan.trigger()
+    qtbot.waitUntil(lambda: session.plan is not before and not session.planning.busy)
+    first = {place: meal for place, meal in before.meals.items() if place[0] == 0}
+    assert {place: session.plan.meals.get(place) for place in first} == first
+    assert session.plan.meals != before.meals
+
+
+def test_day_that_is_past_is_told_to_stay_and_is_not_cleared(qtbot, window, page):
+    session, told = window.session, []
+    session.clock = DayClock(START + timedelta(days=1), time(12, 0))
+    session.status_message.connect(lambda words, _: told.append(words))
+    before = session.plan
+    window.ask((0, "lunch"), "plan_meal")
+    assert "stays as it is" in told[-1]
+    assert session.plan is before
+    session.meals.clear_week()
+    first = {place: meal for place, meal in before.meals.items() if place[0] == 0}
+    assert session.plan.meals == first

@@ -31,7 +31,9 @@ def dialog(qtbot, window, page):
     page.meals["lunch"].eaten.click()
     page.weeks.click()
     qtbot.waitUntil(lambda: window.session.controllers.diary.ready)
-    return window.diary.dialog
+    dialog = window.diary.dialog
+    qtbot.waitUntil(lambda: dialog.view.picture.weeks[-1].days == 2)  # what was planned was read
+    return dialog
 
 
 def cells(dialog, row: int) -> list[str]:

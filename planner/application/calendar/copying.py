@@ -42,7 +42,7 @@ def copied_week(
     Ticks and quantities of its shopping list belong to the dates of before; who eats along stays.
     """
     eaters = household(plan.shopping.eaters)
-    moved = replace(plan, start=start, shopping=ShoppingChoices(eaters=eaters))
+    moved = replace(plan, start=start, shopping=ShoppingChoices(eaters=eaters), eaten={})
     moved = with_profile(moved, profile, catalogue, care)
     there = {place for place in moved.meals if place not in moved.closed}
     moved = replace(moved, meals={place: moved.meals[place] for place in sorted(there)})

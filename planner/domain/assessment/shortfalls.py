@@ -14,6 +14,7 @@ from planner.domain.plan.totals import (
     cautious_amount,
     day_servings,
     day_totals,
+    eaten_otherwise,
     mean_totals,
 )
 from planner.domain.target import Target
@@ -96,6 +97,7 @@ def _of_day(
         if target.safety:
             high = cautious_amount(servings, target.nutrient, catalogue)
             high += totals[target.nutrient].supplement
+            high += eaten_otherwise(plan, range(day, day + 1), target.nutrient)
         yield from _missed(target, day, totals[target.nutrient], high)
 
 
@@ -105,7 +107,9 @@ def _of_mean(plan: Plan, targets: list[Target], catalogue: Catalogue) -> Iterato
     for target in targets:
         high = None
         if target.safety:
-            high = cautious_amount(servings, target.nutrient, catalogue) / plan.days
+            high = cautious_amount(servings, target.nutrient, catalogue)
+            high += eaten_otherwise(plan, range(plan.days), target.nutrient)
+            high = high / plan.days
             high += totals[target.nutrient].supplement
         yield from _missed(target, None, totals[target.nutrient], high)
 

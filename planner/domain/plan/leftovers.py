@@ -55,6 +55,23 @@ def lost_leftovers(before: Plan, after: Plan) -> tuple[TranslatableText, ...]:
     return tuple(sentences)
 
 
+def cooked_anew(before: Plan, after: Plan) -> tuple[Place, ...]:
+    """Return meals that were left over, and whose other meal a change took away: they stayed.
+
+    Nothing of a plan for other days or another person is compared.
+    """
+    mine = [(p.start, p.days, p.profile.person, p.profile.diet) for p in (before, after)]
+    if mine[0] != mine[1]:
+        return ()
+    return tuple(
+        place
+        for place, source in sorted(before.leftovers.items())
+        if after.leftovers.get(place) != source
+        and after.meals.get(place) == before.meals.get(place)
+        and place not in after.eaten
+    )
+
+
 def minutes_of(place: Place, plan: Plan, catalogue: Catalogue) -> int:
     """Return the minutes a meal takes at its place; little for what is left over."""
     meal = plan.meals[place]

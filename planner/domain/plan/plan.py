@@ -42,6 +42,8 @@ class Plan:
         frames: What is wanted of single days, as no fish; they stay until taken back.
         meal_notes: What the person wrote beside meals, with or without a meal there.
         meal_frames: What is wanted of single meals, instead of what the weekday has.
+        eaten: What was eaten instead of a meal, or in another portion: known figures by nutrient
+            key, each in its own unit. They count in place of the meal; nothing if it was left out.
     """
 
     profile: Profile
@@ -61,6 +63,7 @@ class Plan:
     frames: tuple[Frame, ...] = ()
     meal_notes: Mapping[Place, str] = field(default_factory=lambda: MappingProxyType({}))
     meal_frames: Mapping[Place, MealFrame] = field(default_factory=lambda: MappingProxyType({}))
+    eaten: Mapping[Place, Mapping[str, float]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def slots(self) -> tuple[str, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -42,24 +42,32 @@ def meal_totals(meal: Meal, catalogue: Catalogue) -> Mapping[str, Amount]:
 
 
 def day_totals(plan: Plan, day: int, catalogue: Catalogue) -> Mapping[str, Amount]:
-    """Return the amounts of a day (counted from 0) by nutrient key: its meals, and supplements."""
-    return _with_supplements(_amounts(day_servings(plan, day), catalogue), plan)
+    """Return the amounts of a day (counted from 0) by nutrient key: its meals, and supplements.
+
+    What is known to be eaten otherwise counts in place of the meal.
+    """
+    of_food = _with_eaten(_amounts(day_servings(plan, day), catalogue), plan, range(day, day + 1))
+    return _with_supplements(of_food, plan)
 
 
 def mean_totals(plan: Plan, catalogue: Catalogue) -> Mapping[str, Amount]:
     """Return the amounts of an average day by nutrient key; coverage is of all days together."""
     servings = [s for day in range(plan.days) for s in day_servings(plan, day)]
-    means = {
-        key: Amount(total.amount / plan.days, total.coverage)
-        for key, total in _amounts(servings, catalogue).items()
-    }
+    whole = _with_eaten(_amounts(servings, catalogue), plan, range(plan.days))
+    means = {key: Amount(total.amount / plan.days, total.coverage) for key, total in whole.items()}
     return _with_supplements(means, plan)
 
 
 def day_servings(plan: Plan, day: int) -> tuple[Serving, ...]:
-    """Return all servings of a day, in the order they are eaten."""
-    meals = (plan.meals.get((day, slot)) for slot in plan.slots)
+    """Return all servings of a day, in the order they are eaten; none that were not eaten so."""
+    places = ((day, slot) for slot in plan.slots)
+    meals = (plan.meals.get(place) for place in places if place not in plan.eaten)
     return tuple(serving for meal in meals if meal is not None for serving in meal.servings)
+
+
+def eaten_otherwise(plan: Plan, days: Container[int], nutrient: str) -> float:
+    """Return what is known to be eaten on some days in place of meals, in the nutrient's unit."""
+    return sum(eaten.get(nutrient, 0.0) for at, eaten in plan.eaten.items() if at[0] in days)
 
 
 def cautious_amount(servings: Iterable[Serving], nutrient: str, catalogue: Catalogue) -> float:
@@ -76,6 +84,17 @@ def cautious_amount(servings: Iterable[Serving], nutrient: str, catalogue: Catal
             figure = _high_figure(serving.food, nutrient, catalogue)
         total += serving.grams * figure / 100
     return total
+
+
+def _with_eaten(
+    amounts: Mapping[str, Amount], plan: Plan, days: Container[int]
+) -> Mapping[str, Amount]:
+    if not plan.eaten:
+        return amounts
+    return {
+        key: replace(amount, amount=amount.amount + eaten_otherwise(plan, days, key))
+        for key, amount in amounts.items()
+    }
 
 
 def _with_supplements(amounts: Mapping[str, Amount], plan: Plan) -> Mapping[str, Amount]:

@@ -9,7 +9,11 @@ from datetime import date
 
 from foods import Catalogue
 from planner.domain.assessment.requirements import Requirements, requirements_of
-from planner.domain.assessment.targets_per_day import average_targets, own_targets_with
+from planner.domain.assessment.targets_per_day import (
+    average_targets,
+    own_targets_with,
+    targets_on,
+)
 from planner.domain.care.effects import ENERGY, ceiling_margin
 from planner.domain.care.rules import CareRules
 from planner.domain.person.supplements import supplied
@@ -41,6 +45,7 @@ from solver import (
 )
 
 from .barred_places import barred_places
+from .eaten_otherwise import EatenOtherwise, without_eaten
 from .orphaned_meals import orphaned_meals
 from .out_of_season import out_of_season
 
@@ -97,16 +102,22 @@ def menu_problem(
     astray, wishes = orphaned_meals(plan, requirements.catalogue), plan.profile.wishes
     left = _held_leftovers(plan, requirements, astray)
     fixed = (plan.locked | plan.settled | left.keys() | set(left.values())) - astray
+    eaten = EatenOtherwise(plan, requirements.catalogue, fixed)
+    mean = eaten.in_days(range(plan.days), plan.days)
     problem = MenuProblem(
         catalogue=requirements.catalogue,
         days=plan.days,
         slots=plan.slots,
         allowed_foods=requirements.allowed_foods - requirements.unasked_foods,
-        limits=(*food_limits(plan), *_floor(plan, requirements), *requirements.fluid_limits),
-        of_day=day_limits(plan, requirements),
+        limits=(
+            *_limits(plan, plan.targets, mean),
+            *_floor(plan, requirements),
+            *requirements.fluid_limits,
+        ),
+        of_day=day_limits(plan, requirements, eaten),
         caps=requirements.meal_caps,
         amounts=tuple(week_amounts(plan, requirements)),
-        centres=centres(plan),
+        centres=centres(plan, eaten),
         max_minutes=max_minutes(plan),
         budget_usd=budget_usd(plan),
         frequencies=tuple(frequencies(plan, requirements.catalogue)),
@@ -139,11 +150,12 @@ def _with_meals(
     problem: MenuProblem, plan: Plan, fixed: frozenset[Place], left: Mapping[Place, Place]
 ) -> MenuProblem:
     """Return the problem with the meals of the plan: what is fixed, what may stay, what is left."""
+    gone = plan.eaten.keys() - fixed  # something else was eaten there
     return replace(
         problem,
         locked={place: plan.meals[place] for place in sorted(fixed & set(plan.meals))},
-        empty=plan.empty | plan.closed,
-        keep={place: meal for place, meal in plan.meals.items() if place not in fixed},
+        empty=plan.empty | plan.closed | gone,
+        keep={place: meal for place, meal in plan.meals.items() if place not in fixed | gone},
         leftovers=frozenset(left),
         most_leftovers=max(0, most_leftovers(plan) - len(left)),
     )
@@ -219,11 +231,20 @@ def week_amounts(plan: Plan, requirements: Requirements) -> Iterator[WeekAmount]
         )
 
 
-def centres(plan: Plan) -> dict[str, float]:
+def centres(plan: Plan, eaten: EatenOtherwise | None = None) -> dict[str, float]:
     """Return what the mean of the days is to lie near: the energy needed, or its band's middle.
 
-    Where the whole need is the least, the mean lies just above it.
+    Where the whole need is the least, the mean lies just above it. What is eaten otherwise is
+    taken off, so that the other days do not make up for it.
     """
+    found = _centres(plan)
+    if eaten is None or not found:
+        return found
+    beside = eaten.in_days(range(plan.days), plan.days).get(ENERGY, 0.0)
+    return {ENERGY: max(0.0, found[ENERGY] - beside)}
+
+
+def _centres(plan: Plan) -> dict[str, float]:
     target = next((t for t in average_targets(plan) if t.nutrient == ENERGY), None)
     if target is None or not target.on or target.minimum is None or target.maximum is None:
         return {}
@@ -241,7 +262,7 @@ def needs_much_energy(plan: Plan) -> bool:
 
 def food_limits(plan: Plan) -> tuple[Limit, ...]:
     """Return what the targets ask of the food: what supplements give is taken off."""
-    return tuple(_limits(plan, plan.targets))
+    return tuple(_limits(plan, plan.targets, {}))
 
 
 def _lightened(limit: Limit, plan: Plan) -> Limit:
@@ -257,27 +278,52 @@ def _lightened(limit: Limit, plan: Plan) -> Limit:
     return replace(limit, weight=_PLANTS_VITAMIN_D_WEIGHT if plants else _NO_FISH_VITAMIN_D_WEIGHT)
 
 
-def day_limits(plan: Plan, requirements: Requirements) -> dict[int, tuple[Limit, ...]]:
-    """Return what days of training, or with a meal eaten out, ask of the food instead, by day."""
+def day_limits(
+    plan: Plan, requirements: Requirements, eaten: EatenOtherwise
+) -> dict[int, tuple[Limit, ...]]:
+    """Return what some days ask of the food instead, by day.
+
+    They are days of training, with a meal eaten out, or with something eaten otherwise.
+    """
     training = requirements.training
-    days = {day: own_targets_with(plan, day, training) for day in range(plan.days)}
-    return {
-        day: (*_limits(plan, own), *_floor(plan, requirements, share_at_home(plan, day)))
-        for day, own in days.items()
-        if own
-    }
+    asked: dict[int, tuple[Target, ...]] = {}
+    for day in range(plan.days):
+        own = own_targets_with(plan, day, training)
+        asked[day] = targets_on(plan, day) if day in eaten.days else own
+    mean = eaten.in_days(range(plan.days), plan.days)
+    found: dict[int, tuple[Limit, ...]] = {}
+    for day, own in ((day, own) for day, own in asked.items() if own):
+        more = eaten.in_days(range(day, day + 1))
+        floor = _floor(plan, requirements, share_at_home(plan, day))
+        less = (without_eaten(limit, more.get(limit.nutrient, 0.0)) for limit in floor)
+        found[day] = (*_limits(plan, own, mean, more), *less)
+    return found
 
 
-def _limits(plan: Plan, targets: tuple[Target, ...]) -> Iterator[Limit]:
-    """Yield the limits of a day; a mean is held over what is eaten at home on all days."""
+def _limits(
+    plan: Plan,
+    targets: tuple[Target, ...],
+    mean: Mapping[str, float],
+    of_day: Mapping[str, float] | None = None,
+) -> Iterator[Limit]:
+    """Yield the limits of a day; a mean is held over what is eaten at home on all days.
+
+    Args:
+        plan: The plan.
+        targets: Of the day.
+        mean: What is eaten otherwise on the average day, by nutrient.
+        of_day: The same on this day.
+    """
     taken = supplied(plan.profile.care.supplements)
     means = {target.nutrient: target for target in average_targets(plan)}
     for target in filter(is_limit, targets):
         given = taken.get(target.nutrient, 0.0)
-        limit = limit_of(target, given)
+        limit = without_eaten(limit_of(target, given), (of_day or {}).get(target.nutrient, 0.0))
         if target.per is Per.WEEK:
             least = limit.least_a_day
-            limit = replace(limit_of(means[target.nutrient], given), least_a_day=least)
+            average = limit_of(means[target.nutrient], given)
+            average = without_eaten(average, mean.get(target.nutrient, 0.0))
+            limit = replace(average, least_a_day=least)
         yield _lightened(limit, plan)
 
 

@@ -11,7 +11,13 @@ from planner.domain.plan.household.week import HouseholdWeek
 from planner.domain.plan.plan import Plan
 from planner.domain.plan.shopping_choices import ShoppingChoices
 from planner.domain.shopping.lines import lines_of
-from planner.domain.shopping.needs import Need, bought, needs_by_name
+from planner.domain.shopping.needs import (
+    NOTHING_SAID,
+    MealsSaid,
+    Need,
+    bought,
+    needs_by_name,
+)
 from planner.domain.shopping.pantry import Pantry
 from planner.domain.shopping.shopping_list import ShoppingList
 from planner.domain.shopping.shops import Shops
@@ -27,6 +33,7 @@ def household_list(
     pantry: Pantry | None = None,
     shops: Shops | None = None,
     today: int = 0,
+    said: Mapping[str, MealsSaid] | None = None,
 ) -> ShoppingList:
     """Return what a household buys for its week: the sum of all plates through yield and refuse.
 
@@ -40,6 +47,7 @@ def household_list(
         pantry: What is at home.
         shops: The household's shops.
         today: The day of the week it is.
+        said: Meals that somebody cooked or dropped, by id; nothing is bought for them.
     """
     first = next(iter(week.plans.values()))
     choices = replace(choices or first.shopping, eaters=(), seen=None)
@@ -47,8 +55,10 @@ def household_list(
     days = choices.range_in(week.days)
     trips = tuple(sorted({t for t in choices.trips if days.start - 1 <= t < days.stop}))
     trips = trips or (days.start,)
-    needs = household_needs(week, catalogue)
-    listed = {name: [n for n in of_one if n.day in days] for name, of_one in needs.items()}
+    needs = household_needs(week, catalogue, said)
+    listed = {
+        name: [n for n in of_one if n.day in days and not n.done] for name, of_one in needs.items()
+    }
     lines = lines_of(
         carrier, needs, days, trips, catalogue, pantry or Pantry(), shops or Shops(), today
     )
@@ -61,10 +71,12 @@ def household_list(
     )
 
 
-def household_needs(week: HouseholdWeek, catalogue: Catalogue) -> dict[str, list[Need]]:
+def household_needs(
+    week: HouseholdWeek, catalogue: Catalogue, said: Mapping[str, MealsSaid] | None = None
+) -> dict[str, list[Need]]:
     """Return what all plates need, by what is bought, in the order it is cooked."""
     needs: dict[str, list[Need]] = {}
-    for need in sorted(_needs(week, catalogue), key=lambda need: need.day):
+    for need in sorted(_needs(week, catalogue, said or {}), key=lambda need: need.day):
         needs.setdefault(need.purchase.buy_as, []).append(need)
     return needs
 
@@ -77,15 +89,19 @@ def at_home(week: HouseholdWeek, person: str) -> Plan:
     return replace(plan, meals=here, leftovers=left)
 
 
-def _needs(week: HouseholdWeek, catalogue: Catalogue) -> Iterator[Need]:
+def _needs(
+    week: HouseholdWeek, catalogue: Catalogue, said: Mapping[str, MealsSaid]
+) -> Iterator[Need]:
     for person in week.plans:
         alone = replace(at_home(week, person), shopping=ShoppingChoices())
-        for of_one in needs_by_name(alone, catalogue).values():
+        of_person = said.get(person, NOTHING_SAID)
+        for of_one in needs_by_name(alone, catalogue, said=of_person).values():
             yield from of_one
     for place in week.shared_places():
         guests = week.table.guests_at(place, week.start)
         counts = {f"{GUEST}{guest.name}": guest.count for guest in guests}
-        yield from _of_guests(place, counts, week.guest_plates, catalogue)
+        done = any(place in meals.cooked for meals in said.values())
+        yield from _of_guests(place, counts, week.guest_plates, catalogue, done=done)
 
 
 def _of_guests(
@@ -93,6 +109,8 @@ def _of_guests(
     counts: Mapping[str, int],
     plates: Mapping[tuple[str, Place], Meal],
     catalogue: Catalogue,
+    *,
+    done: bool,
 ) -> Iterator[Need]:
     for key, count in counts.items():
         meals: Iterable[Meal] = filter(None, (plates.get((key, place)),))
@@ -100,4 +118,4 @@ def _of_guests(
             for serving in bought(meal, catalogue):
                 purchase = catalogue.foods[serving.food].purchase
                 grams = serving.grams * purchase.bought_per_eaten * count
-                yield Need(purchase, serving.food, place, grams, place[0])
+                yield Need(purchase, serving.food, place, grams, place[0], done)

@@ -9,7 +9,7 @@ from foods import Catalogue, compose_title, is_own_meal
 from planner.domain.person.supplements import supplied
 from planner.domain.place_names import average_day, day_name, place_name
 from planner.domain.plan.plan import Plan
-from planner.domain.plan.totals import cautious_amount, day_servings
+from planner.domain.plan.totals import cautious_amount, day_servings, eaten_otherwise
 from planner.domain.plan.violation import Rule, Violation
 from planner.domain.target import Target
 from planner.domain.translatable import joined, number, translatable
@@ -68,8 +68,10 @@ def _passed(
     amounts = {
         place: cautious_amount(plan.meals[place].servings, target.nutrient, catalogue)
         for place in places
+        if place not in plan.eaten
     }
     taken = supplied(plan.profile.care.supplements).get(target.nutrient, 0.0) * len(days)
+    taken += eaten_otherwise(plan, days, target.nutrient)
     locked = taken + sum(amount for place, amount in amounts.items() if place in plan.locked)
     most = ceiling * len(days) * (1 + _SHARE)
     whole = taken + sum(amounts.values())

@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import combinations
 
 from foods import ALLERGENS, Catalogue, Dish, Food, Meal, Serving
+from foods.dish.step_grammar import namings
 from planner.domain.care.allowed_foods import why_left_out
 from planner.domain.care.lactose import lactose_per_gram
 from planner.domain.care.rules import CareRules
@@ -45,7 +46,8 @@ class TableRule(StrEnum):
     EXCLUDED = "excluded"
     """Nobody has on the plate what they may not or do not eat."""
     ALLERGEN = "allergen"
-    """No shared meal holds, on any plate, what somebody at the table is allergic to."""
+    """No pot holds what somebody at the table is allergic to; on the plates of others it stands
+    only where it is put on at the table."""
     ONE_DISH = "one_dish"
     """A meal eaten together is one dish for all."""
     SPLIT = "split"
@@ -201,10 +203,15 @@ def _is_portion(dish: Dish, serving: Serving) -> bool:
 
 
 def _allergens(week: HouseholdWeek, place: Place, catalogue: Catalogue) -> Iterator[TableViolation]:
-    """Yield allergens of anybody at the table that stand on anybody's plate."""
+    """Yield allergens of anybody at the table that went into the pot."""
     banned = {a for d in week.eaters_at(place) for a in d.profile.diet.exclude_allergens}
     banned |= {a for g in week.table.guests_at(place, week.start) for a in g.allergens}
-    served = {s.food for plate in week.plates_at(place).values() for s in plate.servings}
+    served = {
+        serving.food
+        for plate in week.plates_at(place).values()
+        for serving in plate.servings
+        if not _comes_last(catalogue.dishes[plate.dish], serving.food)
+    }
     for food in sorted(served & catalogue.foods.keys()):
         if found := sorted(catalogue.foods[food].allergens & banned):
             said = translatable(
@@ -213,6 +220,19 @@ def _allergens(week: HouseholdWeek, place: Place, catalogue: Catalogue) -> Itera
                 allergens=joined(Within(ALLERGENS[key]) for key in found),
             )
             yield TableViolation(TableRule.ALLERGEN, _at(week, place, said), place=place)
+
+
+def _comes_last(dish: Dish, food: str) -> bool:
+    """Return whether a food of a dish, or the role it plays, is named where plates are filled only.
+
+    What stands beside the dish is in a bowl of its own as well, but is shared: it does not count.
+    """
+    role = dish.role_of(food)
+    if role is None or role.beside or role.part == "main":
+        return False
+    names = {role.name, *(choice.food for choice in role.choices)}
+    kinds = {step.kind for step in dish.steps if names & {each.name for each in namings(step.text)}}
+    return kinds == {"serve"}
 
 
 def _splits(

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from foods import Catalogue
 from planner.domain import Plan
-from planner.domain.diary import meals_said
-from planner.domain.shopping import ShoppingLine, shopping_list
+from planner.domain.shopping import ShoppingLine
 from planner.report.content import chosen_days, page_content, plan_of_days
 from planner.report.content_values import PageAisle, PageLine
+from planner.report.shopping_content import list_of
 
 from .request import Order
 
@@ -40,14 +40,7 @@ def listed_lines(plan: Plan, catalogue: Catalogue, order: Order) -> Iterator[Lis
     wanted = chosen_days(plan, order.days)
     span = range(min(wanted, default=0), max(wanted, default=-1) + 1)
     bought = plan if wanted == [*span] else plan_of_days(plan, wanted)
-    listed = shopping_list(
-        bought,
-        catalogue,
-        days=None if order.days is None else span,
-        pantry=extras.pantry,
-        shops=extras.shops,
-        said=meals_said(bought, extras.eaten),
-    )
+    listed = list_of(bought, catalogue, None if order.days is None else span, extras)
     aisles = page_content(plan, catalogue, order.days, extras).aisles
     for aisle, group in zip(aisles, listed.groups(), strict=True):
         for page, line in zip(aisle.lines, group.lines, strict=True):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from planner.domain.translatable import translatable
 from planner.store.atomic import write_atomically
 from planner.store.bounded import read_bounded
 from planner.store.errors import StoreError
+
+_OF_LIST = ("list", "shopping")
+"""Keys of a week that hold its shopping list"""
 
 
 @dataclass(frozen=True)
@@ -47,13 +52,15 @@ def read_kept(path: Path) -> bytes | None:
 def put_files(files: Iterable[KeptFile]) -> None:
     """Write the content after a change to each file; nothing if one is not as it was before.
 
+    What was decided about the household's list meanwhile is no other week.
+
     Raises:
         StoreError: Another program changed a file meanwhile, or one cannot be written; then
             those that were written already are put back.
     """
     files = tuple(files)
     for each in files:
-        if read_kept(each.path) != each.before:
+        if not _is_same(read_kept(each.path), each.before):
             raise StoreError(
                 each.path,
                 translatable(
@@ -69,6 +76,24 @@ def put_files(files: Iterable[KeptFile]) -> None:
         for each in done:
             _put(each.path, each.before)
         raise
+
+
+def _is_same(now: bytes | None, before: bytes | None) -> bool:
+    if now == before or now is None or before is None:
+        return now == before
+    meals = _meals(before)
+    return meals is not None and _meals(now) == meals
+
+
+def _meals(content: bytes) -> dict[str, Any] | None:
+    """Return what a week says beside its list; None where it is no week."""
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(data, dict):
+        return None
+    return {key: value for key, value in data.items() if key not in _OF_LIST}
 
 
 def _put(path: Path, content: bytes | None) -> None:

@@ -1,14 +1,15 @@
 """The household's table in a file of its own: who eats together, who is away, guests.
 
     {"table_version": 1, "meals": [{"weekday": 0, "slot": "dinner", "people": ["anna-3f9c21"]}],
-     "away": {"max-11aa22": [2, 3]}, "guests": [...]}
+     "away": {"max-11aa22": [2, 3]}, "away_on": {"max-11aa22": ["2026-12-24"]}, "guests": [...]}
 
 What does not hold in it is left out and told; the rest is kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from planner.domain.translatable import translatable
 from planner.store.json_file import OwnFile
 
 TABLE_FILE = "table.json"
+MOST_DATES = 400
+"""Single dates of somebody that are read: more than a year of them."""
 MOST_PEOPLE = 30
 """People of one meal, and entries of guests, that are read."""
 _FILE = OwnFile("table_version", 1, "meals")
@@ -45,6 +48,7 @@ def read_table(path: Path) -> tuple[Table | None, tuple[str, ...]]:
         reader.meals(data["meals"]),
         reader.away(data.get("away")),
         reader.guests(data.get("guests")),
+        reader.away_on(data.get("away_on")),
     )
     return table, (*faults, _LEFT_OUT) if reader.left_out else faults
 
@@ -61,16 +65,24 @@ def write_table(path: Path, table: Table) -> None:
     ]
     away = {person: sorted(days) for person, days in sorted(table.away.items()) if days}
     guests = [_guest_data(guest) for guest in table.guests]
-    _FILE.write(path, {"meals": meals, "away": away, "guests": guests})
+    dates = {
+        person: [day.isoformat() for day in sorted(days)]
+        for person, days in sorted(table.away_on.items())
+        if days
+    }
+    beside = {"away_on": dates} if dates else {}
+    _FILE.write(path, {"meals": meals, "away": away, "guests": guests, **beside})
 
 
 def _guest_data(guest: Guest) -> dict[str, Any]:
+    once = [{"date": day.isoformat(), "slot": slot} for day, slot in sorted(guest.on)]
     return {
         "name": guest.name,
         "count": guest.count,
         "style": guest.style.value,
         "allergens": sorted(guest.allergens),
         "meals": [{"weekday": day, "slot": slot} for day, slot in sorted(guest.meals)],
+        **({"once": once} if once else {}),
     }
 
 
@@ -100,6 +112,14 @@ class _Reader:
         people = list(rows.items())[:MOST_PEOPLE]
         return {str(person): frozenset(self._days(days)) for person, days in people}
 
+    def away_on(self, rows: Any) -> dict[str, frozenset[date]]:
+        """Return who is away on which single dates."""
+        if not isinstance(rows, Mapping):
+            self.left_out |= rows is not None
+            return {}
+        people = list(rows.items())[:MOST_PEOPLE]
+        return {str(person): frozenset(self._dates(dates)) for person, dates in people}
+
     def guests(self, rows: Any) -> tuple[Guest, ...]:
         """Return the guests whose allergens are known: none is left out of a guest's answers."""
         found = []
@@ -122,7 +142,24 @@ class _Reader:
             Diet(row["style"]),
             allergens,
             frozenset(cell for cell in cells if cell),
+            frozenset(self._once(row.get("once"))),
         )
+
+    def _once(self, rows: Any) -> Iterator[tuple[date, str]]:
+        for row in self._rows([] if rows is None else rows, MOST_DATES):
+            day = _date(row.get("date")) if isinstance(row, Mapping) else None
+            if day is None or row["slot"] not in SLOTS:
+                self.left_out = True
+            else:
+                yield day, str(row["slot"])
+
+    def _dates(self, dates: Any) -> Iterator[date]:
+        for text in self._rows(dates, MOST_DATES):
+            day = _date(text)
+            if day is None:
+                self.left_out = True
+            else:
+                yield day
 
     def _cell(self, row: Any) -> Cell | None:
         day, slot = (row.get("weekday"), row.get("slot")) if isinstance(row, Mapping) else (0, 0)
@@ -150,3 +187,10 @@ class _Reader:
         ]
         self.left_out |= len(found) < len(days)
         return found
+
+
+def _date(text: Any) -> date | None:
+    try:
+        return date.fromisoformat(text) if isinstance(text, str) else None
+    except ValueError:
+        return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,6 +50,19 @@ class EatenController(QObject):
         self.record = record
         self._write()
         self.changed.emit()
+
+    def reader(self) -> Callable[[], EatenRecord]:
+        """Return what gives the record on a worker's thread, though it may not be read yet."""
+        path, record = self._path, self.record
+        if self.ready:
+            return lambda: record
+
+        def read() -> EatenRecord:
+            from planner.store.people.eaten_file import peek_eaten
+
+            return peek_eaten(path)
+
+        return read
 
     @property
     def at_rest(self) -> bool:

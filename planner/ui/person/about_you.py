@@ -96,9 +96,10 @@ class YouPage(QWidget):
     def show_part(self, profile: Profile) -> None:
         """Show a person."""
         self._profile, person = profile, profile.person
+        self._reference = None
         self.age.setValue(person.age)
-        self._fit_body()
         choose(self.sex, person.sex)
+        self._fit_body()
         choose(self.stage, person.stage)
         self.weight.setValue(person.weight_kg)
         self.tall.setValue(person.height_cm)
@@ -122,7 +123,10 @@ class YouPage(QWidget):
         return replace(profile, person=person, care=care)
 
     def _fit_body(self) -> None:
-        """Take the bounds of the age; a body of another age gives way to the reference body."""
+        """Take the bounds of the age; a body nobody typed gives way to that of the age.
+
+        So does a grown-up's when the age becomes a child's, and the other way round.
+        """
         age, child = int(self.age.value()), self.age.value() < CHILD_BELOW
         bounds = (weights_kg(age), heights_cm(age))
         changed = (self.weight.minimum(), self.tall.minimum()) != (bounds[0][0], bounds[1][0])

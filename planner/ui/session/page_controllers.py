@@ -90,6 +90,11 @@ class PageControllers(QObject):
         return self._eaten
 
     @property
+    def known(self) -> EatenController | None:
+        """Return what was eaten, if it was asked for already; else None."""
+        return self._eaten
+
+    @property
     def foods(self) -> FoodController | None:
         """Return the controller of USDA's foods, and of one's own foods and dishes."""
         if self._foods is None and self.there and self._places is not None:

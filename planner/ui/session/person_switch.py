@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from planner.ui.locale import error_cause, error_text
 
 if TYPE_CHECKING:
+    from planner.application.context import PlanningContext
     from planner.application.household import OwnWeek
     from planner.application.planning_tasks import Start
+    from planner.application.task_types import PlanningTasks
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
     from planner.store.people import PersonFolder
@@ -36,9 +38,14 @@ class PersonSwitch(QObject):
 
     def to(self, person: PersonFolder, then: Callable[[], None] = lambda: None) -> None:
         """Show somebody's week; `then` is done once it is there."""
-        week = person.week
+        week, share = person.week, self._session.table_list.writer()
+
+        def ask(tasks: PlanningTasks, context: PlanningContext) -> Start:
+            share()  # what was ticked on the household's list is in the week that is read
+            return tasks.read_own_week(context, week, None)
+
         self._session.planning.read(
-            lambda tasks, context: tasks.read_own_week(context, week, None),
+            ask,
             lambda start: self._found(person, start, then),
             lambda error: self._session.status_message.emit(error_text(error), True),
         )

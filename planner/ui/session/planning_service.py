@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
     from planner.domain.planning.to_solver import Past
+    from planner.domain.planning.what_is_over import Over
     from planner.domain.shopping.pantry import Pantry
     from planner.store.own.places import OwnPlaces
     from solver import Place
@@ -65,6 +66,8 @@ class PlanningService(QObject):
         self.at_home: Callable[[], Pantry | None] = lambda: None
         self.past: Callable[[Catalogue], Past | None] = lambda _: None
         """Gives what tells the meals before a date, from the weeks that are kept"""
+        self.over: Callable[[], Callable[[], Over] | None] = lambda: None
+        """Gives what tells which meals are over: days past, and what something was said of"""
 
     @property
     def busy(self) -> bool:
@@ -290,7 +293,8 @@ class PlanningService(QObject):
         context = self.context
         if context is None:
             return None
-        return replace(context, pantry=self.at_home(), past=self.past(context.catalogue))
+        past = self.past(context.catalogue)
+        return replace(context, pantry=self.at_home(), past=past, over=self.over())
 
     def _loaded(self, context: PlanningContext) -> None:
         self.context = context

@@ -24,9 +24,12 @@ from .annotation_service import AnnotationService
 from .autosave import Autosave, FileSaver, LastPlanKeeper
 from .background_improvement import BackgroundImprovement
 from .commands.calendar_commands import CalendarCommands
+from .commands.eaten_on_board import EatenOnBoard
+from .commands.leftover_question import LeftoverQuestion
 from .commands.meal_commands import MealCommands
 from .commands.plan_editor import PlanEditor
 from .commands.planning_commands import PlanningCommands
+from .commands.table_list import TableList
 from .commands.target_commands import TargetCommands
 from .commands.wish_commands import WishCommands
 from .deferred_actions import DeferredActions
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
     from planner.application.views import WeekView
     from planner.domain.person.profile import Profile
     from planner.domain.plan.plan import Plan
+    from planner.domain.planning.what_is_over import Over
     from planner.store.own.places import OwnPlaces
     from planner.ui.settings.preferences import Preferences
 
@@ -159,6 +163,7 @@ class Session(QObject):
         self.removed_meals = RemovedMeals(self.document, lambda: self.planning.busy, self)
         self.planning.busy_changed.connect(self.removed_meals.look)
         self._editor = PlanEditor(self.document, self.planning, self.removed_meals)
+        self._leftovers = LeftoverQuestion(self.document, self.planning, self.notices, self)
 
     def _make_services(self) -> None:
         self.explanation_service = ExplanationService(lambda: self.planning.busy, self)
@@ -172,6 +177,9 @@ class Session(QObject):
         self.home = PantryAndShops(self.document, self.unsaved, self)
         self.planning.at_home = lambda: self.home.pantry
         self.controllers = PageControllers(lambda: self.context, self.places, self.unsaved, self)
+        self.table_list = TableList(
+            self.document, self.planning, self.household, self.controllers, self
+        )
 
     def _make_keepers(self, household: Household | None) -> None:
         document, unsaved = self.document, self.unsaved
@@ -235,7 +243,10 @@ class Session(QObject):
             self.unsaved,
             self,
         )
-        self.planning.past = self.calendar.past
+        self.planning.past, self.planning.over = self.calendar.past, self._over
+        self.eaten_on_board = EatenOnBoard(
+            self.document, self.planning, self.controllers, self._over, self
+        )
         self._startup = Startup(self.planning, self.household, file, self.notices, self)
         self._own_week = OwnWeekStart(
             self._startup,
@@ -252,6 +263,7 @@ class Session(QObject):
     def _connect(self) -> None:
         for teller in (
             self.meals,
+            self.planner,
             self.opening,
             self._own_week,
             self._shown,
@@ -274,6 +286,7 @@ class Session(QObject):
             (self.ready, self.controllers.equip),
             (self.controllers.foods_changed, self.renew_foods),
             (self.controllers.failed, self._tell_trouble),
+            (self.table_list.failed, self._tell_trouble),
             (self.document.changed, self._follow_country),  # before the week is shown
             (self.document.changed, self._shown.show),
             (self.document.changed, self.country.look),
@@ -365,6 +378,8 @@ class Session(QObject):
         self.planning.close()
         self.calendar.close()
         self.home.close()
+        self.table_list.close()
+        self.eaten_on_board.close()
         self.controllers.close()
         if self.answers is not None:
             self.answers.close()
@@ -463,10 +478,12 @@ class Session(QObject):
         self.saver.finish()
         self.calendar.flush()
         self.home.close()
+        self.table_list.flush()
         self.controllers.flush()
 
     def stop_keeping(self) -> None:
         """Write nothing more of the plan that is on the screen, nor of its person."""
+        self.table_list.drop()
         if self._keeper is not None:
             self._keeper.forget()
         if self.answers is not None:
@@ -572,6 +589,17 @@ class Session(QObject):
         if self.household is not None:
             self.household.people()
         self._startup.open()
+
+    def _over(self) -> Callable[[], Over] | None:
+        """Return what tells on a worker's thread what of one's own week is over."""
+        from planner.domain.diary import EatenRecord
+        from planner.domain.planning.what_is_over import Over
+
+        if self.document.guest:
+            return None
+        eaten, today = self.controllers.eaten, self.clock.now().date()
+        record = eaten.reader() if eaten is not None else EatenRecord
+        return lambda: Over(today, record())
 
     def _rebuild(self, context: PlanningContext, plan: Plan) -> None:
         """Take other tables; where foods went, older plans cannot be shown any more."""

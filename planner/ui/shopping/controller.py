@@ -28,6 +28,8 @@ class ShoppingController(QObject):
     """Makes the list, shows it, and answers the page."""
 
     status_message = Signal(str, bool)
+    household_wanted = Signal()
+    """Who eats along is to be said: it is the grid of the household"""
 
     def __init__(self, session: Session, page: ShoppingPage, window: QWidget) -> None:
         super().__init__(window)
@@ -53,6 +55,7 @@ class ShoppingController(QObject):
 
     def _view(self) -> ListView:
         from planner.domain.shopping.shops import ALL_AISLES
+        from planner.ui.session.commands.table_uses import TableUses
         from planner.ui.shopping.list_reader import ListReader
 
         plan, context, week = self._session.plan, self._session.context, self._session.week
@@ -61,7 +64,10 @@ class ShoppingController(QObject):
             return ListView()
         titles = {card.place: card.title for day in week.days for card in day.cards.values()}
         self._page.adding.show_aisles(ALL_AISLES, "Household")
-        return ListReader(plan, context.catalogue, listed, titles).view(home.pantry, home.shops)
+        table = self._session.table_list.of(plan)
+        words = TableUses(table, context.catalogue) if table is not None else None
+        reader = ListReader(plan, context.catalogue, listed, titles, words)
+        return reader.view(home.pantry, home.shops)
 
     def _make(self, plan: Plan) -> ShoppingList:
         from planner.domain.diary import meals_said
@@ -71,13 +77,18 @@ class ShoppingController(QObject):
         context, home = self._session.context, self._session.home
         assert context is not None
         today = (self._session.today - plan.start).days if plan.start else 0
+        today = max(0, min(today, plan.days))
+        if (table := self._session.table_list.of(plan)) is not None:
+            return table.listed(
+                plan, context.catalogue, pantry=home.pantry, shops=home.shops, today=today
+            )
         eaten = None if self._session.document.guest else self._session.controllers.eaten
         return shopping_list(
             plan,
             context.catalogue,
             pantry=home.pantry,
             shops=home.shops,
-            today=max(0, min(today, plan.days)),
+            today=today,
             said=meals_said(plan, eaten.record) if eaten else NOTHING_SAID,
         )
 
@@ -222,6 +233,9 @@ class ShoppingController(QObject):
         plan = self._session.plan
         if plan is None:
             return
+        if self._session.table_list.of(plan) is not None:
+            self.household_wanted.emit()
+            return
         dialog = EatersDialog(plan, self._window)
 
         def take() -> None:
@@ -321,6 +335,7 @@ class ShoppingController(QObject):
             (self._session.listed, self.show),
             (home.changed, self.show),
             (self._session.controllers.eaten_changed, self.show),
+            (self._session.table_list.changed, self.show),
             (home.failed, self._say_trouble),  # no lambda: it would outlive the page
         ):
             signal.connect(answer)

@@ -24,7 +24,7 @@ from planner.ui.locale.units import mass_words, masses_said
 from solver import Place
 
 if TYPE_CHECKING:
-    pass
+    from planner.ui.session.commands.table_uses import TableUses
 
 tr = QCoreApplication.translate
 _DAYS_SHOWN = 4
@@ -34,9 +34,24 @@ class ListReader:
     """Knows one plan and its list."""
 
     def __init__(
-        self, plan: Plan, catalogue: Catalogue, listed: ShoppingList, titles: Mapping[Place, str]
+        self,
+        plan: Plan,
+        catalogue: Catalogue,
+        listed: ShoppingList,
+        titles: Mapping[Place, str],
+        table: TableUses | None = None,
     ) -> None:
+        """Read nothing yet.
+
+        Args:
+            plan: The plan on the screen.
+            catalogue: Its foods.
+            listed: The list: of the plan, or the one of its household.
+            titles: Of the plan's meals.
+            table: Words for who eats what, where it is the household's.
+        """
         self._plan, self._catalogue, self._listed, self._titles = plan, catalogue, listed, titles
+        self._table = table
         self._many_trips = len({line.trip for line in listed}) > 1
         self._many_shops = len({line.shop for line in listed}) > 1
 
@@ -70,7 +85,7 @@ class ListReader:
             name=line.name,
             grams=line.grams,
             buy=line.buy if own else masses_said(translated(line.buy)),
-            used_in=tuple(self._use(place) for place in line.meals),
+            used_in=tuple(self._use(place, line) for place in line.meals),
             staple=line.staple,
             need=need_of(line, self._catalogue) if food and _paid(line) else None,
             pack=food.purchase.pack if food else "",
@@ -113,10 +128,13 @@ class ListReader:
         date = self._plan.start + timedelta(days=day) if self._plan.start else None
         return day_name(date, day)
 
-    def _use(self, place: Place) -> str:
+    def _use(self, place: Place, line: ShoppingLine) -> str:
         date = self._plan.start + timedelta(days=place[0]) if self._plan.start else None
         name = day_name(date, place[0], short=True)
-        return f"{name}, {label_in_sentence(slot_name(place[1]))}: {self._titles.get(place, '')}"
+        title = self._titles.get(place, "")
+        if self._table is not None:
+            title = self._table.words(place, frozenset(line.foods))
+        return f"{name}, {label_in_sentence(slot_name(place[1]))}: {title}"
 
     def _short(self, line: ShoppingLine) -> str:
         """Return text such as "Mon, Wed, Fri", or "every day"."""
@@ -161,6 +179,8 @@ class ListReader:
 
     def _eaters(self) -> str:
         count = len(self._plan.shopping.eaters)
+        if self._table is not None:
+            return tr("List", "For the household: {n}").format(n=self._table.names())
         if not count:
             return tr("List", "For one")
         if count == 1:

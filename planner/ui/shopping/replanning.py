@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from planner.domain.translatable import sentences, translatable
 from planner.ui.messages.notices import Notice, understood
 from planner.ui.session.document import UndoStep
 from planner.ui.session.session import Session
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from solver import Place
 
 _KEY = "shopped"
+_ONLY_MINE = translatable(
+    "Only the meals of the person on the screen were looked at; plan the table's week again for "
+    "the others."
+)
 _LATE = timedelta(minutes=90)
 """So long after its time a meal of today may still be planned again."""
 
@@ -91,6 +96,8 @@ class Replanning(QObject):
                 session.document.replace(after, UndoStep(label))
             if session.context is not None:
                 text = words(replanned)(session.context)
+                if session.table_list.of(plan) is not None:
+                    text = sentences((text, _ONLY_MINE))
                 session.notices.put(Notice(_KEY, text, (understood(),)))
 
         self._session.planning.work_out(ask, done)

@@ -133,6 +133,7 @@ def _of_person(window: WindowParts, showing: Presenter) -> Answers:
 def _of_pages(window: WindowParts, showing: Presenter) -> Answers:
     shopping = window.body.shopping
     return (
+        (window.more.shopping.household_wanted, window.table.open),
         (shopping.print_requested, window.files.print_list),
         (shopping.prices.kept, window.session.renew_foods),
         (window.library.status_message, window.status.tell),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from planner.application.cancellation import Ticket
     from planner.domain.diary import EatenNote
+    from planner.domain.plan.plan import Plan
     from planner.ui.diary import DiaryPage
     from planner.ui.diary.trends_dialog import TrendsDialog
 
@@ -67,8 +68,7 @@ class DiaryTab(QObject):
 
     def show_trends(self) -> None:
         """Show weeks side by side."""
-        from planner.application.today.plan_for_date import plan_for_date
-        from planner.domain.diary import Diary, WeekTrend, planned_day, week_trends, with_eaten
+        from planner.domain.diary import Diary, WeekTrend, week_trends, with_eaten
         from planner.ui.diary.trends_dialog import WEEKS, TrendsDialog
 
         session, context = self._session, self._session.context
@@ -79,17 +79,11 @@ class DiaryTab(QObject):
         diary.open()
         catalogue, today = context.catalogue, session.clock.now().date()
 
-        kept: dict[date, tuple[EatenNote, ...]] = {}
-
-        def planned_on(day: date) -> tuple[EatenNote, ...]:
-            found = plan_for_date(day, plan)
-            if found is None:
-                return kept.get(day, ())
-            return planned_day(found.plan, found.day, catalogue)
+        planned: dict[date, tuple[EatenNote, ...]] = {}
 
         def read(nutrient: str, weeks: int) -> tuple[WeekTrend, ...]:
             whole = with_eaten(diary.diary or Diary(), eaten.record)
-            return week_trends(whole, planned_on, nutrient, today, weeks)
+            return week_trends(whole, lambda day: planned.get(day, ()), nutrient, today, weeks)
 
         shown = [
             (catalogue.nutrients[target.nutrient], target)
@@ -100,23 +94,33 @@ class DiaryTab(QObject):
             dialog = TrendsDialog(shown, read, self._window)
             diary.opened.connect(dialog.show_weeks)
             self.dialog = dialog
-            self._read_kept(today - timedelta(weeks=max(WEEKS)), today, kept)
+            self._read_planned(plan, today - timedelta(weeks=max(WEEKS)), today, planned)
             dialog.finished.connect(lambda _: self._kept.cancel())
             dialog.open()
 
-    def _read_kept(self, first: date, last: date, kept: dict[date, tuple[EatenNote, ...]]) -> None:
-        """Read what kept weeks had planned off the window's thread, and show it in the dialog."""
+    def _read_planned(
+        self, plan: Plan, first: date, last: date, planned: dict[date, tuple[EatenNote, ...]]
+    ) -> None:
+        """Read what was planned, in kept weeks and on the board, off the window's thread."""
         context, weeks, dialog = self._session.context, self._session.calendar.weeks, self.dialog
-        if context is None or weeks is None or dialog is None:
+        if context is None or dialog is None:
             return
 
         def work(ticket: Ticket) -> Mapping[date, tuple[EatenNote, ...]]:
             from planner.application.calendar import planned_between
+            from planner.domain.diary import planned_day
 
-            return planned_between(weeks, first, last, context.catalogue, context.care, ticket)
+            catalogue = context.catalogue
+            found: dict[date, tuple[EatenNote, ...]] = {}
+            if weeks is not None:
+                found |= planned_between(weeks, first, last, catalogue, context.care, ticket)
+            for day in range(plan.days if plan.start is not None else 0):
+                assert plan.start is not None
+                found[plan.start + timedelta(days=day)] = planned_day(plan, day, catalogue)
+            return found
 
         def done(found: Mapping[date, tuple[EatenNote, ...]]) -> None:
-            kept.update(found)
+            planned.update(found)
             dialog.show_weeks()
 
         def fail(error: Exception) -> None:

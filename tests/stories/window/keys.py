@@ -78,5 +78,5 @@ def spoken(widget: QWidget) -> str:
     """What a screen reader calls it."""
     name = widget.accessibleName()
     if not name and isinstance(widget, QAbstractButton):
-        name = widget.text().replace("&", "")
+        name = widget.text().replace("&", "").strip()
     return name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from foods import ALLERGENS, Diet
@@ -30,7 +30,8 @@ class Guest:
         count: How many they are.
         style: How they eat.
         allergens: What they must not have; keys of `ALLERGENS`.
-        meals: The meals they come to.
+        meals: The meals they come to every week.
+        on: Meals they come to once, by date and slot.
 
     Raises:
         ValueError: The count or an allergen is none.
@@ -41,6 +42,7 @@ class Guest:
     style: Diet = Diet.OMNIVORE
     allergens: frozenset[str] = frozenset()
     meals: frozenset[Cell] = frozenset()
+    on: frozenset[tuple[date, str]] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse a count that is none, and allergens nobody knows."""
@@ -49,24 +51,33 @@ class Guest:
         if unknown := self.allergens - ALLERGENS.keys():
             raise ValueError(f"{min(unknown)} is no allergen of the tables.")
 
+    def cells(self) -> frozenset[Cell]:
+        """Return the meals of the grid that they come to, every week or once."""
+        return self.meals | {(day.weekday(), slot) for day, slot in self.on}
+
 
 @dataclass(frozen=True)
 class Table:
-    """The grid of a week that repeats, by weekday.
+    """The grid of a week that repeats, by weekday, and what is otherwise on single dates.
 
     Attributes:
         together: Ids of the people who eat a meal together, by weekday and slot.
         away: Weekdays on which somebody is not there, by id.
         guests: Who else comes.
+        away_on: Single dates on which somebody is not there, by id.
     """
 
     together: Mapping[Cell, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
     away: Mapping[str, frozenset[int]] = field(default_factory=lambda: MappingProxyType({}))
     guests: tuple[Guest, ...] = ()
+    away_on: Mapping[str, frozenset[date]] = field(default_factory=lambda: MappingProxyType({}))
 
     def is_away(self, person: str, day: int, start: date | None) -> bool:
         """Return whether somebody is away on a day of a plan that begins on a date."""
-        return weekday(day, start) in self.away.get(person, frozenset())
+        if weekday(day, start) in self.away.get(person, frozenset()):
+            return True
+        dates = self.away_on.get(person, frozenset())
+        return start is not None and start + timedelta(days=day) in dates
 
     def eaters(self, place: Place, start: date | None) -> frozenset[str]:
         """Return the ids of those who eat a meal of a plan together; away counts."""
@@ -76,7 +87,8 @@ class Table:
     def guests_at(self, place: Place, start: date | None) -> tuple[Guest, ...]:
         """Return the guests of a meal of a plan."""
         cell = (weekday(place[0], start), place[1])
-        return tuple(guest for guest in self.guests if cell in guest.meals)
+        once = (start + timedelta(days=place[0]), place[1]) if start is not None else None
+        return tuple(each for each in self.guests if cell in each.meals or once in each.on)
 
     def is_shared(self, place: Place, start: date | None) -> bool:
         """Return whether a meal is one dish for several: two of the household, or with guests."""
@@ -95,6 +107,7 @@ class Table:
             {cell: people - left for cell, people in self.together.items() if people - left},
             {person: days for person, days in self.away.items() if person not in left},
             self.guests,
+            {person: dates for person, dates in self.away_on.items() if person not in left},
         )
 
 

@@ -1,8 +1,10 @@
 """What may stand on a table where people eat differently, and where a dish is split.
 
-Allergens, care and what a person left out hold for the whole table: nobody is to be harmed by a
+Allergens, care and what a person left out hold for the whole pot: nobody is to be harmed by a
 spoon that went from one pot to the other. A style of eating or an observance may split a dish,
-where the same role has another food for who does not eat the first.
+where the same role has another food for who does not eat the first. What is put on at the table,
+after the pot (a sauce, cheese on top), may differ for any reason: it stands apart, and goes on
+the plates of those who eat it.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from planner.domain.assessment.requirements import Requirements, requirements_of
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import Profile
 from planner.domain.plan.household.diner import Diner
+from planner.domain.plan.household.last_step import put_on_last
 from planner.domain.plan.household.table import Guest
 
 
@@ -26,11 +29,14 @@ class TableFoods:
         all: Foods that every one of them may eat.
         some: Foods that harm nobody, and that most of them eat.
         of: What each of them eats, by id; of guests by `guest_key`.
+        apart: Foods that most of them eat, whatever they do to the others: for what is put on
+            plates at the table.
     """
 
     all: frozenset[str]
     some: frozenset[str]
     of: Mapping[str, frozenset[str]]
+    apart: frozenset[str] = frozenset()
 
 
 def guest_key(guest: Guest) -> str:
@@ -59,8 +65,11 @@ def table_foods(
     open_guests = (replace(guest, style=Diet.OMNIVORE) for guest in guests)
     harmless += [eats(guest, catalogue) for guest in open_guests]
     safe = frozenset.intersection(*harmless)
-    most = [food for food in safe if 2 * sum(food in foods for foods in of.values()) >= len(of)]
-    return TableFoods(frozenset.intersection(*of.values()), frozenset(most), of)
+    eaten = frozenset[str]().union(*of.values())
+    most = {food for food in eaten if 2 * sum(food in foods for foods in of.values()) >= len(of)}
+    return TableFoods(
+        frozenset.intersection(*of.values()), frozenset(safe & most), of, frozenset(most)
+    )
 
 
 def _any_style(profile: Profile) -> Profile:
@@ -75,15 +84,30 @@ def table_dishes(catalogue: Catalogue, foods: TableFoods) -> Catalogue:
 
 
 def _for_table(dish: Dish, foods: TableFoods) -> Dish | None:
-    roles = [_for_all(role, foods) for role in dish.roles]
+    last = put_on_last(dish)
+    roles = [_for_all(role, foods, last=role.name in last) for role in dish.roles]
     if any(not role.choices and not role.optional for role in roles):
         return None
     return replace(dish, roles=tuple(role for role in roles if role.choices))
 
 
-def _for_all(role: Role, foods: TableFoods) -> Role:
-    kept = [c for c in role.choices if c.food in foods.all or _splits(role, c.food, foods)]
+def _for_all(role: Role, foods: TableFoods, *, last: bool) -> Role:
+    kept = [
+        choice
+        for choice in role.choices
+        if choice.food in foods.all
+        or _splits(role, choice.food, foods)
+        or (last and _stands_apart(role, choice.food, foods))
+    ]
     return replace(role, choices=tuple(kept))
+
+
+def _stands_apart(role: Role, food: str, foods: TableFoods) -> bool:
+    """Return whether a food may be put on at the table: the others have another, or none."""
+    if food not in foods.apart:
+        return False
+    others = (of for of in foods.of.values() if food not in of)
+    return role.optional or all(substitutes(role, of, foods) for of in others)
 
 
 def _splits(role: Role, food: str, foods: TableFoods) -> bool:

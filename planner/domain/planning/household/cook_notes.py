@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from foods import Catalogue, Meal
+from planner.domain.person.profile import DietRules, Profile
 from planner.domain.place_names import place_name
 from planner.domain.plan.household.diner import Diner
+from planner.domain.plan.household.last_step import put_on_last
+from planner.domain.plan.household.table import Guest
 from planner.domain.plan.household.week import HouseholdWeek
 from planner.domain.translatable import (
     Opening,
@@ -18,6 +22,7 @@ from planner.domain.translatable import (
 )
 from solver import Place
 
+from .common_foods import guest_key
 from .plates import Split
 
 
@@ -33,11 +38,22 @@ def splits_at(
 ) -> Iterator[TranslatableText]:
     """Yield a sentence on what goes into a pan of its own at a shared meal, if anything does."""
     plates = [(diner, week.plans[diner.id].meals.get(place)) for diner in week.eaters_at(place)]
+    guests = week.table.guests_at(place, week.start)
+    plates += [(_as_diner(g), week.guest_plates.get((guest_key(g), place))) for g in guests]
     roles = [(diner, _by_role(plate, catalogue)) for diner, plate in plates if plate is not None]
-    words = [split.words(catalogue) for split in different(roles)]
+    dishes = [catalogue.dishes[plate.dish] for _, plate in plates if plate is not None]
+    last = put_on_last(dishes[0]) if dishes else frozenset[str]()
+    splits = (replace(split, last=split.role in last) for split in different(roles))
+    words = [split.words(catalogue) for split in splits]
     if words:
         where = Opening(place_name(place, week.start, week.days))
         yield translatable("{where}: {what}.", where=where, what=listed(words))
+
+
+def _as_diner(guest: Guest) -> Diner:
+    """Return guests as somebody with a name and what they must not have."""
+    diet = DietRules(guest.style, exclude_allergens=guest.allergens)
+    return Diner(guest_key(guest), guest.name, Profile(diet=diet))
 
 
 def different(roles: Sequence[tuple[Diner, Mapping[str, str]]]) -> Iterator[Split]:
@@ -51,7 +67,7 @@ def different(roles: Sequence[tuple[Diner, Mapping[str, str]]]) -> Iterator[Spli
         usual = foods.most_common(1)[0][0]
         for diner, mine in roles:
             if mine.get(role) != usual:
-                yield Split(diner, usual, mine.get(role))
+                yield Split(diner, usual, mine.get(role), role)
 
 
 def _by_role(plate: Meal, catalogue: Catalogue) -> dict[str, str]:

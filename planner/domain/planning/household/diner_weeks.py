@@ -71,10 +71,15 @@ class DinerWeeks:
     def week(self, blank: Plan, plates: Mapping[Place, Meal]) -> Plan:
         """Return a verified week about some plates; those that alone break a rule are left out.
 
+        Args:
+            blank: A person's plan with what is over in it, locked.
+            plates: Their plates at shared meals.
+
         Raises:
             PlanRejected: What the solver answers breaks a rule (a fault of the program).
         """
-        plan = replace(blank, meals=dict(plates), locked=frozenset(plates))
+        locked = blank.locked | plates.keys()
+        plan = replace(blank, meals={**blank.meals, **plates}, locked=locked)
         requirements = self.requirements(plan.profile)
         problem = menu_problem(plan, requirements, pantry=self.how.pantry)
         # What is missed is mended with free portions, which a week of fixed plates does not have.
@@ -82,7 +87,7 @@ class DinerWeeks:
             problem, effort=self.how.effort, cancelled=self.how.cancelled, mend=False
         )
         whole = replace(plan, meals=dict(found.meals))
-        if wrong := frozenset(_only_by_plates(whole, self.catalogue)):
+        if wrong := frozenset(_only_by_plates(whole, self.catalogue)) & plates.keys():
             fitting = {place: meal for place, meal in plates.items() if place not in wrong}
             return self.week(blank, fitting)
         return accepted(plan, problem, found, requirements, self.how.effort)
@@ -136,9 +141,10 @@ class DinerWeeks:
 
 
 def _with_plates(plan: Plan, day: int, plates: Mapping[Place, Meal]) -> Plan:
-    kept = {place: meal for place, meal in plan.meals.items() if place[0] != day}
-    held = frozenset(place for place in plan.locked if place[0] != day) | plates.keys()
-    return replace(plan, meals={**kept, **plates}, locked=held)
+    """Return a plan with other plates on a day, the rest of it bare but for what is locked."""
+    stays = {place for place in plan.meals if place[0] != day or place in plan.locked}
+    kept = {place: meal for place, meal in plan.meals.items() if place in stays}
+    return replace(plan, meals={**kept, **plates}, locked=plan.locked | plates.keys())
 
 
 def _only_by_plates(plan: Plan, catalogue: Catalogue) -> Iterator[Place]:

@@ -10,13 +10,15 @@ from foods import Catalogue, Meal
 from planner.domain.care.rules import CareRules
 from planner.domain.plan.household.diner import Diner
 from planner.domain.plan.household.table import Guest, Table
-from planner.domain.plan.household.week import HouseholdWeek
+from planner.domain.plan.household.week import HouseholdWeek, week_of_plans
 from planner.domain.plan.plan import Plan
 from planner.domain.planning.blank import blank_for
 from solver import MenuSolver, Place
 
 from .cook_notes import cook_notes
 from .diner_weeks import DinerWeeks, HowToPlan
+from .going_on import GoingOn
+from .guest_plates import guest_plates
 from .plates import Plates
 from .shared_table import SharedTable
 from .table_menu import company, table_menu
@@ -40,6 +42,7 @@ def plan_household(
     seed: int = 0,
     solver: MenuSolver | None = None,
     how: HowToPlan | None = None,
+    going_on: GoingOn | None = None,
 ) -> HouseholdWeek:
     """Plan a week for everybody of a household.
 
@@ -53,6 +56,7 @@ def plan_household(
         seed: The same people, table, days, start and seed give the same week.
         solver: Of this catalogue, to be used again.
         how: Effort, pantry, progress and cancelling.
+        going_on: What they have of these dates already: frames and notes stay, and what is over.
 
     Returns:
         A verified plan for each person. A meal that the table eats together has the same dish
@@ -64,10 +68,12 @@ def plan_household(
     """
     how = how or HowToPlan()
     weeks = DinerWeeks(catalogue, care, solver or MenuSolver(catalogue), how)
-    blanks = {
+    bare = {
         each.id: blank_for(weeks.requirements(each.profile), days=days, seed=seed, start=start)
         for each in diners
     }
+    kept = (going_on or GoingOn()).held(diners, table, bare, catalogue, care)
+    blanks = {person: each.plan for person, each in kept.items()}
     groups = _companies(diners, table, blanks)
     steps = len(groups) + 2 * len(diners)
     tables = _tables(groups, blanks, weeks, seed, steps)
@@ -78,7 +84,9 @@ def plan_household(
     for done, diner in enumerate(diners, 1):
         _mend(diner, plans, tables, weeks)
         how.on_step(len(tables) + len(plans) + done, steps)
-    return _whole(diners, table, plans, tables, catalogue)
+    released = {person: kept[person].released(plan) for person, plan in plans.items()}
+    over = frozenset().union(*(each.places for each in kept.values()))
+    return _whole(diners, table, released, tables, weeks, over)
 
 
 def _tables(
@@ -112,9 +120,13 @@ def _whole(
     table: Table,
     plans: Mapping[str, Plan],
     tables: Sequence[SharedTable],
-    catalogue: Catalogue,
+    weeks: DinerWeeks,
+    over: frozenset[Place],
 ) -> HouseholdWeek:
-    """Return the week with who eats apart, and what is said to who cooks."""
+    """Return the week with who eats apart, and what is said to who cooks.
+
+    A meal that is over was on no table of this planning: the plans tell who ate what.
+    """
     served = {place: plates for each in tables for place, plates in each.served.items()}
     guests = {
         (key, place): meal
@@ -127,10 +139,16 @@ def _whole(
         (diner.id, place)
         for place in week.shared_places()
         for diner in week.eaters_at(place)
-        if diner.id not in served.get(place, {})
+        if place not in over and diner.id not in served.get(place, {})
     )
+    eaten = week_of_plans(diners, table, plans, guests)
+    apart |= frozenset(pair for pair in eaten.apart if pair[1] in over)
     week = replace(week, apart=apart)
-    return replace(week, notes=cook_notes(week, catalogue))
+    if over:
+        had = guest_plates(week, weeks.catalogue, weeks.care).items()
+        guests |= {pair: meal for pair, meal in had if pair[1] in over}
+        week = replace(week, guest_plates=guests)
+    return replace(week, notes=cook_notes(week, weeks.catalogue))
 
 
 def _companies(diners: Sequence[Diner], table: Table, blanks: Mapping[str, Plan]) -> list[Group]:
@@ -152,7 +170,8 @@ def _companies(diners: Sequence[Diner], table: Table, blanks: Mapping[str, Plan]
 
 
 def _eats_at(plan: Plan, place: Place) -> bool:
-    return place[1] in plan.slots and place not in plan.closed
+    shut = plan.closed | plan.empty | plan.locked
+    return place[1] in plan.slots and place not in shut
 
 
 def _table(
@@ -165,6 +184,12 @@ def _table(
     seed: int,
 ) -> SharedTable:
     who = company(diners, guests, places, weeks.catalogue, weeks.care)
+    over = {
+        place: meal
+        for place, meal in blanks[diners[0].id].meals.items()
+        if meal.dish in who.catalogue.dishes
+    }
+    fixed = {**over, **fixed}
     menu = table_menu(who, blanks, weeks.care, fixed=fixed, seed=seed, pantry=weeks.how.pantry)
     return SharedTable(menu, Plates(weeks.catalogue, weeks.care, who.foods), blanks)
 

@@ -34,15 +34,21 @@ class Split:
         diner: Whose plate.
         food: What the others have.
         other: What they have; None where it is left out.
+        role: The role that the foods play.
+        last: Whether it is put on at the table, after the pot.
     """
 
     diner: Diner
     food: str
     other: str | None
+    role: str = ""
+    last: bool = False
 
     def words(self, catalogue: Catalogue) -> TranslatableText:
         """Return what the cook does about it."""
         name, food = Verbatim(self.diner.name), Within(catalogue.foods[self.food].title)
+        if self.last:
+            return self._apart(catalogue, name, food)
         if self.other is None:
             return translatable("{food} apart: none for {name}", food=food, name=name)
         other = Within(catalogue.foods[self.other].title)
@@ -52,6 +58,24 @@ class Split:
             name=name,
             food=food,
         )
+
+    def _apart(self, catalogue: Catalogue, name: Verbatim, food: Within) -> TranslatableText:
+        """Return that a food is put on at the table, and who has none of it."""
+        harms = catalogue.foods[self.food].allergens & self.diner.profile.diet.exclude_allergens
+        if self.other is not None:
+            words = translatable(
+                "{food} apart, put on at the table: {other} for {name}",
+                food=food,
+                other=Within(catalogue.foods[self.other].title),
+                name=name,
+            )
+        else:
+            words = translatable(
+                "{food} apart, put on at the table: none for {name}", food=food, name=name
+            )
+        if not harms:
+            return words
+        return translatable("{what}, with a spoon of its own", what=words)
 
 
 def scaled(serving: Serving, factor: float) -> Serving:

@@ -19,6 +19,7 @@ from planner.domain.person.profile import SLOTS, DietRules, MealRules, Profile
 from planner.domain.person.wishes import Rating, Wishes
 from planner.domain.plan.household import Diner, Guest
 from planner.domain.plan.plan import Plan
+from planner.domain.planning.barred_places import barred_places
 from planner.domain.planning.blank import blank_for
 from planner.domain.planning.to_solver import (
     centres,
@@ -27,7 +28,17 @@ from planner.domain.planning.to_solver import (
     week_amounts,
 )
 from planner.domain.shopping.pantry import Pantry
-from solver import Effort, Frequency, Limit, MenuProblem, MenuSolver, Per, Place, WeekAmount
+from solver import (
+    Barred,
+    Effort,
+    Frequency,
+    Limit,
+    MenuProblem,
+    MenuSolver,
+    Per,
+    Place,
+    WeekAmount,
+)
 
 from .common_foods import TableFoods, table_dishes, table_foods
 
@@ -132,16 +143,28 @@ def table_menu(
     problem = replace(
         problem,
         limits=tuple(strictest(own)),
-        allowed_foods=(company.foods.all | company.foods.some) - _unasked(each),
+        allowed_foods=_on_the_table(company) - _unasked(each),
         liked=_liked(company.diners),
         disliked=_disliked(company, each),
         locked=dict(fixed),
+        barred=dict(_barred(company, plans)),
         centres={ENERGY: TABLE_KCAL},
         frequencies=tuple(_few_splits(company)),
         amounts=tuple(_amounts(each, own)),
         style=max((diner.profile.diet.style for diner in company.diners), default=Diet.OMNIVORE),
     )
     return TableMenu(company, problem, MenuSolver(company.catalogue))
+
+
+def _barred(company: Company, plans: Mapping[str, Plan]) -> Iterator[tuple[Place, Barred]]:
+    """Yield what is not to stand at shared meals: what anybody's frames leave out there."""
+    found = [barred_places(plans[diner.id], company.catalogue) for diner in company.diners]
+    for place in company.places:
+        barred = [each[place] for each in found if place in each]
+        if barred:
+            foods = frozenset[str]().union(*(each.foods for each in barred))
+            dishes = frozenset[str]().union(*(each.dishes for each in barred))
+            yield place, Barred(foods, dishes)
 
 
 def strictest(plans: Sequence[Plan]) -> Iterator[Limit]:
@@ -212,6 +235,11 @@ def _unasked(each: Sequence[Requirements]) -> frozenset[str]:
     return frozenset().union(*(one.unasked_foods for one in each))
 
 
+def _on_the_table(company: Company) -> frozenset[str]:
+    """Return the foods that stand in some role of the company's dishes."""
+    return company.foods.all | company.foods.some | company.foods.apart
+
+
 def _liked(diners: Sequence[Diner]) -> frozenset[str]:
     liked = [food for diner in diners for food in diner.profile.diet.like]
     return frozenset(food for food in liked if 2 * liked.count(food) >= len(diners))
@@ -223,7 +251,7 @@ def _disliked(company: Company, each: Sequence[Requirements]) -> frozenset[str]:
 
 
 def _few_splits(company: Company) -> Iterator[Frequency]:
-    split = company.foods.some - company.foods.all
+    split = _on_the_table(company) - company.foods.all
     days = len({day for day, _ in company.places})
     if split:
         yield Frequency(split, most=max(1, round(_SPLITS_A_WEEK * days / 7)))

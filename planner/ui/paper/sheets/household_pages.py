@@ -66,7 +66,8 @@ def _card(card: CookCard, page: HouseholdPage, type_: Typesetter, width: float) 
         type_.make(_FILE, "step", width, number=at, text=text)
         for at, text in enumerate(card.steps, 1)
     ]
-    whole = stacked([body.padded(bottom=em * 0.4), *steps])
+    notes = [type_.make(_FILE, "note", width, text=text) for text in card.notes]
+    whole = stacked([body.padded(bottom=em * 0.4), *notes, *steps])
     return Group((head, whole), gap=em * 1.6, ruled=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.plan.household import Table
+from planner.ui.locale.format import day_name, slot_name
 from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import column, label, scrolling
 from planner.ui.widgets.dialog_layout import lay_out_dialog
 
+from .dates import SingleDates
 from .grid import DayGrid, MealsPage
 from .guests import GuestsPage
 from .week_view import TableWeek
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
     from planner.application.household_planning import HouseholdPeople
 
 
-_AWAY, _GUESTS = 1, 2
+_MEALS, _AWAY, _GUESTS = 0, 1, 2
 """Pages of the dialog."""
 
 
@@ -50,6 +53,7 @@ class HouseholdDialog(QDialog):
         household: HouseholdPeople,
         about: Mapping[str, str],
         parent: QWidget | None = None,
+        today: date | None = None,
     ) -> None:
         """Make the pages.
 
@@ -57,15 +61,25 @@ class HouseholdDialog(QDialog):
             household: The people and their table.
             about: A few words about each person: age and what they eat, by id.
             parent: Qt's owner.
+            today: The day it is, for single dates; the computer's by default.
         """
         super().__init__(parent)
+        self._today = today or date.today()
         self.setWindowTitle(self.tr("Household"))
         people, table = household.diners, household.table
         self.meals = MealsPage(people, table.together)
         self._people, self._table = people, table
         self._away: DayGrid | None = None
         self._away_place = QVBoxLayout()
-        self.guests = GuestsPage(table.guests)
+        self.away_on = SingleDates(
+            self.tr("Away on single days"),
+            self.tr("Who is away"),
+            {diner.id: diner.name for diner in people},
+            [(person, day) for person, days in table.away_on.items() for day in days],
+            self._today,
+            spans=True,
+        )
+        self.guests = GuestsPage(table.guests, self._today)
         self.week = TableWeek()
         self.tabs = QTabWidget()
         self.progress = QProgressBar()
@@ -73,7 +87,7 @@ class HouseholdDialog(QDialog):
         self.plan = QPushButton(self.tr("&Plan the table's week"))
         self.stop = QPushButton(self.tr("Stop planning"))
         self.new = IconButton("plus", self.tr("New person …"))
-        words = "   ".join(f"{diner.name}, {about.get(diner.id, '')}" for diner in people)
+        words = "   ".join(f"{diner.name},\u00a0{about.get(diner.id, '')}" for diner in people)
         self.who = label(words, wrap=True)
         self._build()
         self.show_busy(0, 0)
@@ -81,7 +95,11 @@ class HouseholdDialog(QDialog):
     def table(self) -> Table:
         """Return the table as the pages say."""
         away = self._away.ticked() if self._away else self._table.away
-        return Table(self.meals.together(), away, self.guests.guests())
+        dates: dict[str, set[date]] = {}
+        for person, day in self.away_on.entries():
+            dates.setdefault(person, set()).add(day)
+        away_on = {person: frozenset(days) for person, days in sorted(dates.items())}
+        return Table(self.meals.together(), away, self.guests.guests(), away_on)
 
     def away(self) -> DayGrid:
         """Return the grid of who is away, made now if nobody has looked at it."""
@@ -127,10 +145,25 @@ class HouseholdDialog(QDialog):
 
     def _faulty(self) -> bool:
         fault = self.guests.fault()
-        self.complain(fault)
+        lonely = "" if fault else self._guest_alone()
+        self.complain(fault or lonely)
         if fault:
             self.tabs.setCurrentIndex(_GUESTS)
-        return bool(fault)
+        elif lonely:
+            self.tabs.setCurrentIndex(_MEALS)
+        return bool(fault or lonely)
+
+    def _guest_alone(self) -> str:
+        """Say which guest comes to a meal that nobody of the household eats at the table."""
+        together = self.meals.together()
+        for guest in self.guests.guests():
+            for day, slot in sorted(guest.cells()):
+                if not together.get((day, slot)):
+                    words = self.tr("{guest}: tick who is at the table too ({meal}, {day}).")
+                    return words.format(
+                        guest=guest.name, meal=slot_name(slot), day=day_name(None, day)
+                    )
+        return ""
 
     def _build(self) -> None:
         away = QWidget()
@@ -143,7 +176,7 @@ class HouseholdDialog(QDialog):
             tone="quiet",
             wrap=True,
         )
-        body = column(hint, self._away_place, gap=10)
+        body = column(hint, self._away_place, self.away_on, gap=10)
         body.setContentsMargins(0, px(8), px(10), 0)
         body.addStretch(1)
         away.setLayout(body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import (
@@ -26,6 +27,8 @@ from planner.ui.theme import SMALL, IconButton, px
 from planner.ui.widgets.basic import column, label
 from planner.ui.widgets.flow_layout import FlowLayout
 from planner.ui.widgets.number_boxes import WholeBox
+
+from .dates import SingleDates
 
 K = TypeVar("K")
 
@@ -56,7 +59,7 @@ class Picks(QWidget, Generic[K]):
 class GuestCard(QFrame):
     """Guests with the same needs."""
 
-    def __init__(self, guest: Guest, parent: QWidget | None = None) -> None:
+    def __init__(self, guest: Guest, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("box", "card")
         self.name, self.count = QLineEdit(guest.name), WholeBox()
@@ -78,6 +81,15 @@ class GuestCard(QFrame):
             if cell[1] in SLOTS
         }
         self.meals = Picks(self.tr("Comes to"), cells | more, guest.meals)
+        self.once = SingleDates(
+            self.tr("Comes once"),
+            self.tr("Meal"),
+            {slot: slot_name(slot) for slot in SLOTS},
+            [(slot, day) for day, slot in guest.on],
+            today,
+            spans=False,
+        )
+        choose(self.once.box, "dinner")
         self._build(guest)
 
     def _styles(self) -> dict[str, str]:
@@ -96,6 +108,7 @@ class GuestCard(QFrame):
             Diet(chosen(self.style_box)),
             frozenset(self.allergens.ticked()),
             frozenset(self.meals.ticked()),
+            frozenset((day, slot) for slot, day in self.once.entries()),
         )
 
     def _build(self, guest: Guest) -> None:
@@ -114,14 +127,15 @@ class GuestCard(QFrame):
         top.addWidget(self.count)
         top.addWidget(self.style_box)
         top.addWidget(self.remove)
-        self.setLayout(column(top, self.allergens, self.meals, margin=10, gap=6))
+        self.setLayout(column(top, self.allergens, self.meals, self.once, margin=10, gap=6))
 
 
 class GuestsPage(QWidget):
     """A card for each kind of guests."""
 
-    def __init__(self, guests: Sequence[Guest], parent: QWidget | None = None) -> None:
+    def __init__(self, guests: Sequence[Guest], today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self.cards: list[GuestCard] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(px(8))
@@ -129,8 +143,8 @@ class GuestsPage(QWidget):
         self.add.clicked.connect(self.new)
         hint = label(
             self.tr(
-                "Guests are on the list and in the pot. What they must not have is on nobody's "
-                "plate at a meal they come to."
+                "Guests are on the list and in the pot. What they must not have does not go into "
+                "the pot of a meal they come to; at most it stands on the table apart."
             ),
             size=SMALL,
             tone="quiet",
@@ -162,7 +176,7 @@ class GuestsPage(QWidget):
         self._add(Guest("")).name.setFocus()
 
     def _add(self, guest: Guest) -> GuestCard:
-        card = GuestCard(guest)
+        card = GuestCard(guest, self._today)
         card.remove.clicked.connect(lambda: self._remove(card))
         self.cards.append(card)
         self._cards.addWidget(card)

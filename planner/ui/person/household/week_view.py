@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -42,19 +42,23 @@ class TableWeek(QWidget):
         self.setLayout(body)
         self.show_page(None)
 
-    def show_page(self, page: HouseholdPage | None) -> None:
-        """Show a week, or that there is none."""
+    def show_page(self, page: HouseholdPage | None, people: Sequence[str] = ()) -> None:
+        """Show a week, or that there is none.
+
+        Args:
+            page: The week.
+            people: A line about everybody who has no plan for it.
+        """
         clear(self._rows)
         self._write.setVisible(page is not None)
         self.notes.setText("\n".join(page.notes) if page else "")
         self.notes.setVisible(bool(page and page.notes))
         if page is None:
-            self.state.setText(self.tr("No week is planned for the table yet."))
+            none = self.tr("No week is planned for the table yet.")
+            self.state.setText("\n".join([none, *people]))
             return
-        lines = [
-            f"{person.name}: {person.met or ' '.join(person.missed)}" for person in page.people
-        ]
-        self.state.setText("\n".join([*lines, page.bill]))
+        lines = [f"{person.name}: {person.state}" for person in page.people]
+        self.state.setText("\n".join([*lines, *people, page.bill]))
         for card in page.cards:
             self._rows.addWidget(_card(card, page))
         self._rows.addWidget(_list(page))
@@ -98,5 +102,6 @@ def _card(card: CookCard, page: HouseholdPage) -> QFrame:
         plates.addWidget(share, row, 1, top | Qt.AlignmentFlag.AlignRight)
         plates.addWidget(own, row, 2)
     plates.setColumnStretch(2, 1)
-    frame.setLayout(column(when, title, pot, plates, margin=10, gap=4))
+    notes = [label(note, size=SMALL, tone="quiet", wrap=True) for note in card.notes]
+    frame.setLayout(column(when, title, pot, plates, *notes, margin=10, gap=4))
     return frame

@@ -203,9 +203,10 @@ class MealCommands(QObject):
         return tuple((d, day_name(start + timedelta(d) if start else None, d)) for d in days)
 
     def clear_week(self) -> None:
-        """Take away every meal that is not locked."""
+        """Take away every meal that is neither locked nor over."""
         plan, context = self._editor.plan, self._editor.context
         if plan and context:
             from .plan_changes import clear_week
 
-            self._editor.put(clear_week(plan, context.catalogue), self.tr("Clear the week"))
+            bare = self._editor.past_kept(plan, clear_week(plan, context.catalogue))
+            self._editor.put(bare, self.tr("Clear the week"))

@@ -70,8 +70,7 @@ class PlanEditor:
     def put(self, plan: Plan, label: str) -> None:
         """Put a plan in place that needs no planning."""
         self._planning.stop()
-        self.end_drag()
-        self._document.replace(plan, UndoStep(label))
+        self._document.replace(plan, self.step(label))
 
     def put_and_fill(self, changed: Plan, day: int, label: str) -> None:
         """Put a plan in place and plan what is bare on a day of it, all as one step."""
@@ -80,10 +79,20 @@ class PlanEditor:
         self._document.replace(changed, step)
         self._planning.fill_in_time(changed, day, step)
 
+    def past_kept(self, before: Plan, after: Plan) -> Plan:
+        """Return a plan that an answer changed with what is over as it stood."""
+        context = self._planning.stocked()
+        if context is None or context.over is None:
+            return after
+        from planner.domain.planning.what_is_over import with_past_kept
+
+        return with_past_kept(before, after, context.over(), context.catalogue)
+
     def put_answer(self, changed: Plan, label: str) -> None:
         """Show what an answer leaves of the plan, and fill the places of meals that went."""
         plan = self.plan
         assert plan is not None
+        changed = self.past_kept(plan, changed)
         step = self.step(label)
         self._planning.stop()
         self._document.replace(changed, step)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from planner.ui.session.deferred_actions import DeferredActions
 from planner.ui.session.document import Document
@@ -22,12 +22,15 @@ if TYPE_CHECKING:
 
 
 class PlanningCommands(QObject):
-    """Asks for meals; what is locked stays.
+    """Asks for meals; what is locked stays, and what is over.
 
     Attributes:
         today: The day it is.
         first_weekday: On which day a new week begins, 1 (Monday) to 7.
     """
+
+    status_message = Signal(str, bool)
+    """(message, whether it is trouble)"""
 
     def __init__(
         self,
@@ -96,9 +99,22 @@ class PlanningCommands(QObject):
 
     def day(self, day: int, only: Place | None = None) -> None:
         """Choose a day, or one meal, anew."""
-        if plan := self._document.plan:
-            label = self.tr("Plan meal") if only else self.tr("Plan day")
-            self._planning.replan_day(plan, day, self._editor.step(label), only)
+        plan = self._document.plan
+        if plan is None:
+            return
+        if self._is_over(plan, day, only):
+            told = self.tr("What is past, or was said to be eaten or left out, stays as it is.")
+            self.status_message.emit(told, False)
+            return
+        label = self.tr("Plan meal") if only else self.tr("Plan day")
+        self._planning.replan_day(plan, day, self._editor.step(label), only)
+
+    def _is_over(self, plan: Plan, day: int, only: Place | None) -> bool:
+        context = self._planning.stocked()
+        if context is None or context.over is None:
+            return False
+        wanted = {only} if only else {(day, slot) for slot in plan.slots}
+        return wanted <= context.over().places(plan)
 
     def find_alternatives(self, place: Place, kinds: frozenset[str] = frozenset()) -> None:
         """Look for other meals for a place, of the kinds that are wanted there."""

@@ -90,6 +90,7 @@ class TargetCommands(QObject):
         except ValueError as error:
             self.refused.emit(nutrient, error_text(error))
             return error_text(error)
+        wanted = self._editor.past_kept(plan, wanted)
         self._document.replace(wanted, step)
         self._removed_meals.note(plan, wanted)
         self._planning.replan_day_first(wanted, min(self._editor.day, wanted.days - 1), step)

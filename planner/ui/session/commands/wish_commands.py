@@ -38,7 +38,7 @@ class WishCommands(QObject):
 
         step = self._editor.step(self.tr("Change what a good week is"))
         only_ratings = same_but_for_ratings(plan.profile, profile)
-        changed = with_ratings(plan, profile)
+        changed = self._editor.past_kept(plan, with_ratings(plan, profile))
         self._planning.stop()
         self._document.replace(changed, step)
         if not only_ratings:

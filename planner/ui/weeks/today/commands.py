@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class EatenCommands(QObject):
-    """Writes the record of what was eaten, and nothing else of the plan."""
+    """Writes the record of what was eaten; `EatenOnBoard` has the plan count it."""
 
     status_message = Signal(str, bool)
     refused = Signal()

@@ -226,6 +226,9 @@ class FileController(QObject):
         """Return what of the person goes on paper; of a guest's week their meals say nothing."""
         extras, session = extras_of(self._session.places), self._session
         eaten = None if session.document.guest else session.controllers.eaten
+        plan = session.plan
+        table = session.table_list.of(plan) if plan is not None else None
+        extras = replace(extras, table=table)
         return replace(extras, eaten=eaten.record) if eaten else extras
 
     def preview(self) -> None:

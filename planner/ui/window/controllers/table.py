@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.ui.background.tasks import Job, Runner
-from planner.ui.locale import error_text
+from planner.ui.locale import error_text, translated
 from planner.ui.messages.write_lane import WriteLane
 from planner.ui.session.document import UndoStep
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from planner.store.people import PersonFolder
     from planner.ui.person.household import HouseholdDialog
     from planner.ui.person.household.week_view import TableWeek
+    from planner.ui.session.commands.table_list import TableList
     from planner.ui.session.session import Session
     from planner.ui.week import WeekPage
 
@@ -37,6 +38,7 @@ class _Shown:
     household: HouseholdPeople
     week: HouseholdWeek | None
     page: HouseholdPage | None
+    missing: tuple[str, ...] = ()
 
 
 class TableController(QObject):
@@ -122,7 +124,7 @@ class TableController(QObject):
     def _show_on_board(self, shown: _Shown) -> None:
         self._shown = shown
         if self._table is not None:
-            self._table.show_page(shown.page)
+            self._table.show_page(shown.page, shown.missing)
 
     def open(self) -> None:
         """Read the household, then show its dialog."""
@@ -142,7 +144,11 @@ class TableController(QObject):
 
     def _read(self, context: PlanningContext, table: Table | None = None) -> _Shown:
         """Read the people and the week they have together; on the worker's thread."""
-        from planner.application.household_planning import kept_week, read_household
+        from planner.application.household_planning import (
+            kept_week,
+            missing_people,
+            read_household,
+        )
         from planner.report.household_content import household_page
 
         session = self._session
@@ -153,7 +159,8 @@ class TableController(QObject):
             household = replace(household, table=table)
         week = kept_week(household, context.catalogue, context.care, self._on_screen())
         page = household_page(week, context.catalogue, self._extras()) if week else None
-        return _Shown(household, week, page)
+        missing = tuple(map(translated, missing_people(household, week)))
+        return _Shown(household, week, page, missing)
 
     def _on_screen(self) -> dict[str, Plan]:
         """Return the plan on the screen by the id of its person; nothing of somebody else's."""
@@ -177,8 +184,8 @@ class TableController(QObject):
             for diner in shown.household.diners
         }
         self._shown = shown
-        dialog = HouseholdDialog(shown.household, about, self._window)
-        dialog.week.show_page(shown.page)
+        dialog = HouseholdDialog(shown.household, about, self._window, self._session.today)
+        dialog.week.show_page(shown.page, shown.missing)
         dialog.kept.connect(self._keep)
         dialog.plan_wanted.connect(self._plan)
         dialog.stop_wanted.connect(self._stop)
@@ -204,10 +211,11 @@ class TableController(QObject):
 
         assert self._session.household is not None
         path = self._session.household.kept.with_name(TABLE_FILE)
-        self._files.put(lambda: write_table(path, table), refused=self._fail)
+        shared = self._session.table_list
+        self._files.put(lambda: write_table(path, table), lambda _: shared.forget(), self._fail)
 
     def _plan(self, table: Table) -> None:
-        from planner.application.household_planning import plan_table
+        from planner.application.household_planning import going_on, plan_table
 
         plan, shown = self._session.plan, self._shown
         context = self._session.planning.stocked()
@@ -216,11 +224,13 @@ class TableController(QObject):
         self._keep(table)
         household = replace(shown.household, table=table)
         start, days, seed = plan.start, plan.days, plan.seed + 1
+        today, current = self._session.clock.now().date(), self._on_screen()
         assert self.dialog is not None
         self.dialog.show_busy(0, 1)
 
         def work(ticket: Ticket) -> PlannedHousehold:
-            return plan_table(context, household, start, days, seed, ticket)
+            kept = going_on(household, context.catalogue, context.care, today, current)
+            return plan_table(context, household, start, days, seed, ticket, kept)
 
         self._run(work, self._take, self._tell_step)
 
@@ -254,12 +264,13 @@ class TableController(QObject):
 
     def _show_planned(self, planned: PlannedHousehold, current: str, files: list[Any]) -> None:
         session, label = self._session, self.tr("Plan the table's week")
-        again = _Again(files, self._files, self._fail)
+        again = _Again(files, self._files, self._fail, session.table_list)
         with session.document.together(label):
             session.document.replace(planned.week.plans[current], UndoStep(label))
             session.document.step(label, again.redo, again.undo)
         if self.dialog is not None:
             self.dialog.show_busy(0, 0)
+        session.table_list.forget()
         self.status_message.emit(self.tr("The table's week is planned for everybody."), False)
         self._renew(planned)
 
@@ -331,9 +342,14 @@ class _Again:
     """Files of a step that are written already when the step begins."""
 
     def __init__(
-        self, files: list[Any], lane: WriteLane, refused: Callable[[Exception], None]
+        self,
+        files: list[Any],
+        lane: WriteLane,
+        refused: Callable[[Exception], None],
+        shared: TableList,
     ) -> None:
         self._files, self._lane, self._refused, self._first = files, lane, refused, True
+        self._shared = shared
 
     def redo(self) -> None:
         """Put the new weeks in place; the first time they are there."""
@@ -348,4 +364,10 @@ class _Again:
     def _put(self, files: list[Any]) -> None:
         from planner.store.people.kept_files import put_files
 
-        self._lane.put(lambda: put_files(files), refused=self._refused, again=False)
+        share = self._shared.writer()
+
+        def write() -> None:
+            share()
+            put_files(files)
+
+        self._lane.put(write, lambda _: self._shared.forget(), self._refused, again=False)
