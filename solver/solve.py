@@ -166,8 +166,7 @@ class MenuSolver:
             problem: What is asked.
             meals: The plan to better.
             cancelled: Asked now and then, also within a step; True ends it.
-            dives: Weeks that are built by prices of what ties days, after a round of exchanges
-                that brought nothing.
+            dives: Weeks that are built by prices of what ties days, where exchanges end.
 
         Yields:
             The plan as it is, then the best so far after each step of the work. Neither

@@ -1,7 +1,7 @@
 """Bettering a plan in the background: step by step, for as long as it pays and somebody lets it.
 
 Two things alternate: the search for a better plan (a day searched wide and whole, some days taken
-out and built again; where that brings nothing, weeks built by prices of what ties days) and the
+out and built again; where that has ended, weeks built by prices of what ties days) and the
 proof of how good a plan can be (see `day_bound`). Before both, as long as something is missed,
 comes the search for a plan that misses nothing. A step is so much work and no more, the same on
 every machine; the plan never gets worse.
@@ -39,7 +39,7 @@ _RULES_NODES = (1, 100, 2000)
 """Branches of each search of the whole model of a day's rules."""
 
 FRUITLESS = 3
-"""After so many rounds of search in which nothing better came the work ends."""
+"""After so many rounds in which nothing better came weeks are built by prices, or it ends."""
 
 _PAYS = 1e-3
 """What a step must gain, as a share of the cost, for another round to be worth it."""
@@ -49,7 +49,7 @@ _ROUNDS = 2
 _REACH = 1.0
 _KICKS = 7
 DIVES = 2
-"""Weeks that are built by the master's prices after each round that brought nothing."""
+"""Weeks that are built by the master's prices where exchanges end."""
 
 _NEAR = 0.02
 """A week built so, this near the best, is searched as deeply as the best."""
@@ -105,7 +105,7 @@ def improve(
         week: The plan to better.
         patience: When to stop.
         impossible: Whether it is proven that no plan keeps every rule.
-        dives: Weeks that are built by the master's prices after a round that brought nothing.
+        dives: Weeks that are built by the master's prices where exchanges end.
     """
     if not broken(week):  # it stays so: no taste outweighs a miss
         frame = strict_frame(frame)
@@ -151,11 +151,16 @@ class _Work:
                 days = _drawn(self.now.frame, self._days, number * _KICKS + kick)
                 yield _kick(days)
             yield _round_over
-            if self.now.rounds and LEAST_DAYS <= len(self._days) <= MOST_DAYS:
-                for dive in range(self._dives):
-                    yield self._dive(number * self._dives + dive)
             if self.now.rounds >= FRUITLESS and not self.now.is_hunting:
-                return
+                yield from self._built_weeks(number)
+                if self.now.rounds:  # none of them paid
+                    return
+
+    def _built_weeks(self, number: int) -> Iterator[_Step]:
+        """Yield weeks that are built by prices, where these can do more than exchanges."""
+        if LEAST_DAYS <= len(self._days) <= MOST_DAYS:
+            for dive in range(self._dives):
+                yield self._dive(number * self._dives + dive)
 
     def _hunt(self, number: int) -> Iterator[_Step]:
         """Yield steps towards a plan that misses nothing, or the proof that there is none."""
