@@ -16,9 +16,8 @@ from .model.options import OptionTable, option_table
 from .problem import MenuProblem, Place
 from .search.alternatives import find_alternatives
 from .search.choose_day import Frame, choose_day, make_frame
-from .search.day_order import reordered
 from .search.effort import COUNTS, Effort, Patience, counts_for
-from .search.improve import improve
+from .search.improve import DIVES, improve
 from .search.leftovers import with_leftovers
 from .search.mend import QUICK_TRIES, is_faulty, mended, mended_day
 from .search.reachable import best_amount
@@ -26,6 +25,7 @@ from .search.solver_cache import SolverCache
 from .search.strict import cannot_be_met
 from .search.week import Week, broken, misses
 from .search.week_search import as_options, better_week, fill_week, given_week, solution, start_from
+from .search.whole_days.day_order import reordered
 from .solution import Alternative, MenuSolution
 
 
@@ -160,6 +160,7 @@ class MenuSolver:
         meals: Mapping[Place, Meal],
         *,
         cancelled: Callable[[], bool] | None = None,
+        dives: int = DIVES,
     ) -> Iterator[MenuSolution]:
         """Yield better plans step by step, for as long as it pays.
 
@@ -171,6 +172,7 @@ class MenuSolver:
             problem: What is asked.
             meals: The plan to better.
             cancelled: Asked now and then, also within a step; True ends it.
+            dives: Weeks that are built by prices of what ties days, where exchanges end.
 
         Yields:
             The plan as it is, then the best so far after each step of the work. Neither
@@ -184,7 +186,8 @@ class MenuSolver:
         frame = make_frame(self._menu(asked), COUNTS[Effort.NORMAL], patience)
         week = given_week(frame, meals)
         impossible = misses(week) and cannot_be_met(asked, self._menu, patience)
-        for now in improve(frame, week, patience, impossible=impossible):
+        steps = improve(frame, week, patience, impossible=impossible, dives=dives)
+        for now in steps:
             yield replace(
                 solution(now.frame, now.week, impossible=now.impossible), rounds=now.rounds
             )

@@ -66,23 +66,23 @@ class PackCosts:
     def cost(self, spans: Ints, grams: Floats) -> Floats:
         """Return what amounts of some spans cost, shaped as ``spans``."""
         need = np.maximum(0.0, grams - self.home[spans])
-        left = self._left(spans, need)
+        left = self.bought(spans, need) - need
         return np.asarray((need > _LOST) * (self.line[spans] + self.left[spans] * left))
 
-    def _left(self, spans: Ints, need: Floats) -> Floats:
-        """Return what is left over, in the packs that `Purchase.fitting` would choose."""
-        few, best, left = self.pack[spans], None, need
+    def bought(self, spans: Ints, need: Floats) -> Floats:
+        """Return what the packs hold that `Purchase.fitting` would choose for a need, g."""
+        few, best, held = self.pack[spans], None, need
         for sizes in self.sizes:
             size = sizes[spans]
             packs = np.ceil(need / size - _LOST)
             whole = packs * size
             lost = whole + packs * few
             if best is None:
-                best, left = lost, whole
+                best, held = lost, whole
             else:
-                left = np.where(lost < best, whole, left)
+                held = np.where(lost < best, whole, held)
                 best = np.minimum(lost, best)
-        return np.asarray(left - need)
+        return np.asarray(held)
 
     def amounts(self, day: int, food: Ints, bought: Floats) -> Floats:
         """Return what the meals of a day take of each span, g as bought, ``(n_spans,)``."""
@@ -199,6 +199,8 @@ def _line(food: Food, number: int, weights: Mapping[str, float]) -> float:
 
 
 def _left(purchase: Purchase, usd: float, freezer: bool, weights: Mapping[str, float]) -> float:
+    if purchase.pack_grams is None and not purchase.sizes:
+        return 0.0  # weighed out
     if keeps_opened(purchase, freezer) > FRESH_DAYS:
         return weights["left_keeps"] * usd
     return weights["left_spoils"] * usd + weights["left_weight"] / 100.0

@@ -126,10 +126,17 @@ def choose_day(
     What is ``avoided``, by what it is bought as, is used only where nothing else will do.
     """
     task = day_task(week, day, frame.average, avoided)
+    now = {s: week.chosen[day, s] for s in task.kind.open if (day, s) in week.chosen}
+    return choose_for(frame, task, now, counts, patience)
+
+
+def choose_for(
+    frame: Frame, task: DayTask, now: dict[int, Meals], counts: EffortCounts, patience: Patience
+) -> Choice:
+    """Return the best meals found for a task, not worse than those it has ``now``, by slot."""
     if not task.kind.open:
         return Choice({}, 0.0, 0.0)
     search = _DaySearch(task, frame.relax(task), frame.master(task.kind), counts)
-    now = {s: week.chosen[day, s] for s in task.kind.open if (day, s) in week.chosen}
     if built := len(now) == len(task.kind.open):
         search.start(now)
     for dive in range(counts.dives if built else max(1, counts.dives)):

@@ -1,9 +1,10 @@
 """Bettering a plan in the background: step by step, for as long as it pays and somebody lets it.
 
-Two things alternate: the search for a better plan (a day searched wide and whole, some days
-taken out and built again) and the proof of how good a plan can be (see `day_bound`). Before
-both, as long as something is missed, comes the search for a plan that misses nothing. A step is
-so much work and no more, the same on every machine; the plan never gets worse.
+Two things alternate: the search for a better plan (a day searched wide and whole, some days taken
+out and built again; where that has ended, weeks built by prices of what ties days) and the
+proof of how good a plan can be (see `day_bound`). Before both, as long as something is missed,
+comes the search for a plan that misses nothing. A step is so much work and no more, the same on
+every machine; the plan never gets worse.
 """
 
 from __future__ import annotations
@@ -22,10 +23,13 @@ from solver.search.strict import strict_frame, strict_week
 
 from .choose_day import Frame
 from .day_bound import day_bound, priced_day
-from .day_order import reordered
 from .effort import COUNTS, Effort, EffortCounts, Patience, deepened
 from .week import Week, broken, misses, objective
-from .week_search import kicked, rebuilt_day
+from .week_search import better_days, kicked, rebuilt_day
+from .whole_days.day_order import reordered
+from .whole_days.day_pool import DayPool
+from .whole_days.dive import LEAST_DAYS, MOST_DAYS, dived
+from .whole_days.pick import best_of
 
 _BETTER = 1e-6
 _NODES = (1, 30, 200, 1000, 5000)
@@ -35,7 +39,7 @@ _RULES_NODES = (1, 100, 2000)
 """Branches of each search of the whole model of a day's rules."""
 
 FRUITLESS = 3
-"""After so many rounds of search in which nothing better came the work ends."""
+"""After so many rounds in which nothing better came weeks are built by prices, or it ends."""
 
 _PAYS = 1e-3
 """What a step must gain, as a share of the cost, for another round to be worth it."""
@@ -44,6 +48,15 @@ _DRAWS = 3
 _ROUNDS = 2
 _REACH = 1.0
 _KICKS = 7
+DIVES = 2
+"""Weeks that are built by the master's prices where exchanges end."""
+
+_NEAR = 0.02
+"""A week built so, this near the best, is searched as deeply as the best."""
+
+_REMEMBERED = 1
+"""Weeks built before whose days the best week may be made of too."""
+
 _MOST_DAYS_OUT = 3
 
 
@@ -75,7 +88,12 @@ _Step = Callable[[Progress, Patience], Progress]
 
 
 def improve(
-    frame: Frame, week: Week, patience: Patience, *, impossible: bool = False
+    frame: Frame,
+    week: Week,
+    patience: Patience,
+    *,
+    impossible: bool = False,
+    dives: int = DIVES,
 ) -> Iterator[Progress]:
     """Yield the plan as it is, then where the work stands after each step.
 
@@ -87,11 +105,12 @@ def improve(
         week: The plan to better.
         patience: When to stop.
         impossible: Whether it is proven that no plan keeps every rule.
+        dives: Weeks that are built by the master's prices where exchanges end.
     """
     if not broken(week):  # it stays so: no taste outweighs a miss
         frame = strict_frame(frame)
         week = strict_week(frame, week)
-    work = _Work(Progress(frame, week, objective(week), impossible=impossible))
+    work = _Work(Progress(frame, week, objective(week), impossible=impossible), dives)
     yield work.now
     for step in work.steps():
         if patience.over() or work.is_done:
@@ -107,8 +126,10 @@ class _Work:
         now: Where it stands; the order depends on what has helped.
     """
 
-    def __init__(self, now: Progress) -> None:
-        self.now = now
+    def __init__(self, now: Progress, dives: int) -> None:
+        self.now, self._dives = now, dives
+        self._pool = DayPool(now.frame)
+        self._built = list[Week]()
         frame = now.frame
         self._kinds = range(len(frame.kinds))
         self._days = [day for day in range(frame.menu.problem.days) if frame.is_open(day)]
@@ -131,7 +152,15 @@ class _Work:
                 yield _kick(days)
             yield _round_over
             if self.now.rounds >= FRUITLESS and not self.now.is_hunting:
-                return
+                yield from self._built_weeks(number)
+                if self.now.rounds:  # none of them paid
+                    return
+
+    def _built_weeks(self, number: int) -> Iterator[_Step]:
+        """Yield weeks that are built by prices, where these can do more than exchanges."""
+        if LEAST_DAYS <= len(self._days) <= MOST_DAYS:
+            for dive in range(self._dives):
+                yield self._dive(number * self._dives + dive)
 
     def _hunt(self, number: int) -> Iterator[_Step]:
         """Yield steps towards a plan that misses nothing, or the proof that there is none."""
@@ -142,6 +171,30 @@ class _Work:
         for kind in self._kinds:
             if self.now.is_hunting and number < len(_RULES_NODES):
                 yield _settle(kind, nodes)
+
+    def _dive(self, number: int) -> _Step:
+        """Build a week by prices of what ties days, then look at weeks of its days and the best."""
+
+        def step(now: Progress, patience: Patience) -> Progress:
+            if self._pool.menu is not now.frame.menu:
+                self._pool, self._built = DayPool(now.frame), []
+            frame, quick = now.frame, COUNTS[Effort.QUICK]
+            week = dived(frame, self._pool, now.week, number, quick, patience)
+            if week is None:
+                return now
+            week = better_days(frame, reordered(week), quick, patience)
+            deep = deepened(COUNTS[Effort.NORMAL])
+            if objective(week) < now.value + _NEAR * abs(now.value):
+                week = better_days(frame, week, deep, patience)
+            others = [now.week, week, *self._built[-_REMEMBERED:]]
+            self._built.append(week)
+            now = _better(now, week)
+            picked = best_of(frame, [now.week, *others], patience)
+            if objective(picked) < now.value - _BETTER:
+                now = _better(now, better_days(frame, picked, deep, patience))
+            return now
+
+        return step
 
     def _search(self) -> Iterator[_Step]:
         """Yield days one after another; again if that helps, but the bound has its turn soon."""

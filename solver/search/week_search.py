@@ -20,11 +20,13 @@ from solver.solution import MenuSolution, Status
 
 from .buying.fewer_lines import with_fewer_lines
 from .choose_day import Frame, choose_day
-from .day_order import reordered
 from .effort import COUNTS, Effort, EffortCounts, Patience
 from .week import Week, gained, misses, objective, repeats
+from .whole_days.day_order import reordered
 
 _BETTER = 1e-6
+
+_ROUNDS = 3
 
 CLOSED = 1e-3
 """A gap below this is called optimal."""
@@ -61,6 +63,16 @@ def better_week(
         if value < best - _BETTER:
             week, best = trial, value
             tell(week)
+    return week
+
+
+def better_days(frame: Frame, week: Week, counts: EffortCounts, patience: Patience) -> Week:
+    """Choose every day anew, and put the days in order, as often as that betters the plan."""
+    for _ in range(_ROUNDS):
+        before = objective(week)
+        week = reordered(_rounded(frame, week, before, replace(counts, dives=0), patience)[0])
+        if objective(week) > before - _BETTER or patience.over():
+            break
     return week
 
 

@@ -13,9 +13,9 @@ from solver.model.build import compile_menu
 from solver.model.day_kinds import day_kinds
 from solver.model.options import build_options
 from solver.search.choose_day import Frame
-from solver.search.day_order import reordered, side_by_side
 from solver.search.week import Week, objective
 from solver.search.week_search import given_week
+from solver.search.whole_days.day_order import reordered, side_by_side
 
 from .test_repeat_costs import NONE, TABLE
 from .tiny import problem

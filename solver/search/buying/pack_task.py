@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
 from solver.model.menu import Menu
 from solver.model.options import Floats, Ints
-from solver.model.packs import PackCosts
 from solver.search.week import Week, bought_amounts
 
 AVOIDED = 25.0
 """For each use of a thing that a day is to do without: more than any liking, less than a rule."""
+
+
+class SpanPrices(Protocol):
+    """Say what amounts of spans cost; `PackCosts` does."""
+
+    def cost(self, spans: Ints, grams: Floats) -> Floats:
+        """Return what amounts of some spans cost, shaped as ``spans``."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,7 +34,7 @@ class DayPacks:
         option: What each option adds by itself, ``(n_options + 1,)``.
     """
 
-    packs: PackCosts
+    packs: SpanPrices
     here: Ints
     taken: Floats
     before: Floats
@@ -84,16 +91,24 @@ def day_packs(week: Week, day: int, avoided: frozenset[str] = frozenset()) -> Da
     fixed = week.kind(day).fixed
     taken = bought_amounts(week, without=day) + packs.amounts(day, fixed.food, fixed.bought)
     before = packs.cost(np.arange(len(taken)), taken)
-    option = _by_itself(menu, packs, day, taken, before)
+    option = by_itself(menu, packs, packs.span[day], taken, before)
     if avoided:
         spans = np.flatnonzero(np.isin(np.array(packs.names), sorted(avoided)))
         option = option + AVOIDED * np.isin(packs.span[day][menu.option_food], spans)
     return DayPacks(packs, packs.span[day], taken, before, option)
 
 
-def _by_itself(menu: Menu, packs: PackCosts, day: int, taken: Floats, before: Floats) -> Floats:
-    spans = packs.span[day][menu.option_food]
-    cost = packs.cost(spans, taken[spans] + menu.option_bought) - before[spans]
-    beside = packs.span[day][menu.with_food]
-    more = packs.cost(beside, taken[beside] + menu.with_bought) - before[beside]
+def by_itself(menu: Menu, prices: SpanPrices, here: Ints, taken: Floats, before: Floats) -> Floats:
+    """Return what each option costs alone beside what is taken, ``(n_options + 1,)``.
+
+    Args:
+        menu: The problem.
+        prices: Of spans.
+        here: The span of each food on the day, ``(n_foods + 1,)``.
+        taken: What is taken of each span, g, ``(n_spans,)``.
+        before: What that costs, ``(n_spans,)``.
+    """
+    spans, beside = here[menu.option_food], here[menu.with_food]
+    cost = prices.cost(spans, taken[spans] + menu.option_bought) - before[spans]
+    more = prices.cost(beside, taken[beside] + menu.with_bought) - before[beside]
     return np.asarray(cost + more.sum(axis=1))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from solver.model.day_kinds import DayKind
-
-from .week import Week, near_cost, near_kind_cost, objective, repeat_count
+from solver.search.week import Week, near_cost, near_kind_cost, objective, repeat_count
 
 _BETTER = 1e-6
 
