@@ -10,7 +10,7 @@ from pathlib import Path
 from foods import Catalogue
 from planner.application.household_planning import kept_week, read_household
 from planner.domain import CareRules, Plan
-from planner.domain.diary.meals_said import meals_said
+from planner.domain.diary import meals_said
 from planner.domain.plan.household import HouseholdWeek
 from planner.domain.plan.shopping_choices import ShoppingChoices
 from planner.domain.planning.household.common_foods import guest_key

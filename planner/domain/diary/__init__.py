@@ -2,7 +2,7 @@
 
 from .diary import Diary
 from .eaten_record import MOST_RECORDS, EatenRecord, MealRecord, Said, with_eaten
-from .meals_said import as_planned, left_out, meals_said, something_else
+from .meals_said import as_planned, left_out, meals_said, something_else, was_cooked
 from .note import (
     LONGEST_TEXT,
     MOST_FLUID_ML,
@@ -48,6 +48,7 @@ __all__ = [
     "meals_said",
     "planned_day",
     "something_else",
+    "was_cooked",
     "week_trends",
     "weeks_of",
     "with_eaten",

@@ -16,8 +16,7 @@ from foods import Catalogue
 from planner.domain.assessment.requirements import requirements_of
 from planner.domain.assessment.without_forbidden import without_forbidden_meals
 from planner.domain.care.rules import CareRules
-from planner.domain.diary.eaten_record import EatenRecord, MealRecord, Said
-from planner.domain.diary.meals_said import was_cooked
+from planner.domain.diary import EatenRecord, MealRecord, Said, was_cooked
 from planner.domain.plan.plan import Plan
 from planner.domain.plan.totals import meal_totals
 from solver import Place

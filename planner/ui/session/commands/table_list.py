@@ -126,7 +126,7 @@ class TableList(QObject):
         return not (self._soon.isActive() or self._reading.busy or self._writing.busy)
 
     def _said(self, plan: Plan) -> MealsSaid | None:
-        from planner.domain.diary.meals_said import meals_said
+        from planner.domain.diary import meals_said
 
         eaten = self._controllers.eaten
         return meals_said(plan, eaten.record) if eaten is not None and eaten.ready else None
