@@ -120,7 +120,12 @@ def test_no_rule_can_be_taken_from_a_conflict(
 def test_explanation_names_both_targets_and_the_rules_against_them(explained: Explanation) -> None:
     rules = {conflict.nutrient: set(conflict.rules) for conflict in explained.conflicts}
     assert rules == {
-        "vitamin_d_ug": {"vitamin D at least 15 µg", "vegan", "no mushrooms"},
+        "vitamin_d_ug": {
+            "vitamin D at least 15 µg",
+            "vegan",
+            "no mushrooms",
+            "no fortified foods",
+        },
         "vitamin_b12_ug": {"vitamin B12 at least 2.4 µg", "vegan", "no fortified foods"},
     }
     assert all(conflict.proven for conflict in explained.conflicts)

@@ -66,8 +66,10 @@ def only_mains(whole: Catalogue) -> Catalogue:
 
 
 def alone(whole: Catalogue) -> Catalogue:
-    """Return tables with the ten and no other dish."""
-    return replace(whole, dishes={key: whole.dishes[key] for key in whole.own_dishes})
+    """Return tables with the ten, no other dish and nothing beside them."""
+    dishes = {key: whole.dishes[key] for key in whole.own_dishes}
+    bare = {key: replace(dish, roles=tuple(dish.own_roles)) for key, dish in dishes.items()}
+    return replace(whole, dishes=bare, parts=())
 
 
 def _said(name: str, tables: Catalogue, days: int) -> str:

@@ -20,7 +20,7 @@ from solver.model.options import build_options
 from solver.search.choose_day import Frame, make_frame
 from solver.search.effort import COUNTS, Patience
 from solver.search.week import Week, objective
-from solver.search.week_search import given_week
+from solver.search.week_search import given_week, solution
 from solver.search.whole_days.day_column import DayColumn, column_of
 from solver.search.whole_days.day_pool import DayPool, with_days
 from solver.search.whole_days.dive import dived
@@ -146,10 +146,14 @@ def test_a_day_at_prices_of_the_master_costs_its_reduced_cost(real: tuple[Frame,
 
 
 def test_a_dive_builds_a_whole_week_and_the_same_each_time(real: tuple[Frame, Week]) -> None:
-    frame, week = real
-    counts = COUNTS[Effort.QUICK]
+    # A frame learns from each day it chooses: the same is asked of two new ones.
+    counts, problem, meals = COUNTS[Effort.QUICK], real[0].menu.problem, solution(*real).meals
+    frames = [frame_of(problem) for _ in range(2)]
 
-    one, two = (dived(frame, DayPool(frame), week, 0, counts, Patience()) for _ in range(2))
+    one, two = (
+        dived(frame, DayPool(frame), given_week(frame, meals), 0, counts, Patience())
+        for frame in frames
+    )
 
     assert one is not None and two is not None
     assert all(one.is_built(day) for day in range(5))
