@@ -39,7 +39,6 @@ _KEYS: Mapping[str, type] = {
 }
 _FRESH_KINDS = frozenset({"leafy_green", "vegetable", "cruciferous", "root"})
 _RAW = "_raw"
-_GRAINS = frozenset({"whole_grain", "refined_grain"})
 _SEASONINGS = frozenset({"condiment", "oil", "seasoning"})
 
 
@@ -133,13 +132,9 @@ def _roles(
         yield Role(f"{name}_{food}", kind, True, both, beside=place, comes_with=follows[food])
 
 
-def _likeness(food: Food) -> tuple[str, ...]:
-    """Return what makes two foods one on a plate: title and the beginning of the id.
-
-    Grains are one by the last word of their title too: brown rice and rice.
-    """
-    grain = (food.title.rsplit(maxsplit=1)[-1],) if food.kind in _GRAINS else ()
-    return food.title, "_".join(food.id.split("_")[:2]), *grain
+def _likeness(food: Food) -> tuple[str, str]:
+    """Return what makes two foods one on a plate: title and the beginning of the id."""
+    return food.title, "_".join(food.id.split("_")[:2])
 
 
 def has_raw(dish: Dish, foods: Mapping[str, Food]) -> bool:
