@@ -135,18 +135,6 @@ def test_week_of_which_all_was_bought_stays(plan: Plan, catalogue: Catalogue, ki
     assert "Nothing was changed" in shopped_words(done, catalogue)
 
 
-def test_no_meal_changes_for_another_thing_to_buy(
-    plan: Plan, catalogue: Catalogue, kitchen, line: ShoppingLine
-) -> None:
-    lines = [each for each in shopping_list(plan, catalogue) if each.name != line.name]
-    shopped = ticked(plan, lines, catalogue)
-    before = names_to_buy(shopped, free(plan), catalogue, Home(today=TODAY))
-    done = from_what_is_there(shopped, free(plan), kitchen())
-    better = len(done.to_buy) < len(before)
-    assert better or done == Replanned(shopped, (), before)
-    assert better is bool(done.changed)
-
-
 def test_week_is_planned_again_from_what_was_bought(
     plan: Plan, catalogue: Catalogue, care: CareRules, kitchen, line: ShoppingLine
 ) -> None:

@@ -126,8 +126,7 @@ def from_what_is_there(plan: Plan, free: Iterable[Place], kitchen: Kitchen) -> R
     held = _held(plan, places, meals_too=True)
     requirements = kitchen.requirements(plan)
     problem = menu_problem(held, requirements, pantry=kitchen.home.pantry)
-    as_it_is = Replanned(plan, (), lacking)
-    before = _rank(as_it_is, places, kitchen)[:2]
+    before = _rank(Replanned(plan, ()), places, kitchen)[:2]
     tried: list[Replanned] = []
 
     def answer(asked: MenuProblem) -> Replanned:
@@ -148,8 +147,7 @@ def from_what_is_there(plan: Plan, free: Iterable[Place], kitchen: Kitchen) -> R
             break
         if kitchen.cancelled():
             break
-    # Meals change only where that is better: another shopping trip for another thing is not.
-    return min((as_it_is, *tried), key=lambda each: _rank(each, places, kitchen))
+    return min(tried, key=lambda each: _rank(each, places, kitchen))
 
 
 def _rank(each: Replanned, places: frozenset[Place], kitchen: Kitchen) -> tuple[int, int, int]:
