@@ -55,6 +55,7 @@ _JUICED = re.compile(
     r"(?P<after>[\s,:;(].*?\b(?:juiced?|saft|ausgepresst|entsaftet)\b.*)$",
     re.IGNORECASE,
 )
+_JUICED_ALONE = re.compile(r"[\W_]*(?:juiced?|saft|ausgepresst|entsaftet)[\W_]*", re.IGNORECASE)
 _ZEST = re.compile(r"zest|rind|peel|schale|abrieb|abgerieben", re.IGNORECASE)
 _FRUIT = {"le": "lemon", "zi": "lemon", "li": "lime", "or": "orange"}
 _BEHIND = re.compile(
@@ -330,7 +331,7 @@ def _juiced(text: str) -> Parts | None:
         None,
         None,
         f"{fruit} juice",
-        after.strip(_EDGES),
+        "" if _JUICED_ALONE.fullmatch(after) else after.strip(_EDGES),
         juice_of=fruit,
         beside=beside,
     )

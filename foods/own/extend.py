@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from foods.catalogue.catalogue import Catalogue
 from foods.catalogue.local_catalogue import sold_without
@@ -18,12 +18,16 @@ if TYPE_CHECKING:
     from foods.figures.totals import Floats
 
 _NO_DISHES: Mapping[str, Dish] = MappingProxyType({})
+_NO_ENTRIES: Mapping[str, Mapping[str, Any]] = MappingProxyType({})
 # A stand-in may be served a little smaller or larger than what it stands in for.
 _ROOM = 0.25
 
 
 def extended(
-    catalogue: Catalogue, own: Sequence[OwnFood], dishes: Mapping[str, Dish] = _NO_DISHES
+    catalogue: Catalogue,
+    own: Sequence[OwnFood],
+    dishes: Mapping[str, Dish] = _NO_DISHES,
+    entries: Mapping[str, Mapping[str, Any]] = _NO_ENTRIES,
 ) -> Catalogue:
     """Return a catalogue with one's own foods and dishes as well; `catalogue` stays as it is.
 
@@ -33,6 +37,8 @@ def extended(
             those of its household steps that weigh about as much. A stand-in for a food
             that is no more is passed over.
         dishes: Dishes to add, made for the foods of both.
+        entries: Those of the dishes that are a person's own, as their file says, by id: nothing
+            takes the place of a food in their base.
 
     Returns:
         The new catalogue; rows of the program's foods keep their place in ``per_100g``.
@@ -51,6 +57,7 @@ def extended(
         dishes={**with_stand_ins(catalogue.dishes, own), **dishes},
         per_100g=_with_rows(catalogue, own),
         own_foods={**catalogue.own_foods, **{one.food.id: one for one in own}},
+        own_dishes={**catalogue.own_dishes, **entries},
     )
     return sold_without(whole, local)
 

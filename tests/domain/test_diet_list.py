@@ -28,6 +28,8 @@ def finder(catalogue: Catalogue) -> FoodFinder:
         ("½ avocado", 0.5, "", "avocado"),
         ("half a banana", 0.5, "", "banana"),
         ("a glass of orange juice", 1, "glass", "orange juice"),
+        ("¼ orange juice", 0.25, "", "orange juice"),
+        ("1 lemon, juiced", 1, "", "lemon juice"),
         ("a dozen almonds", 12, "", "almonds"),
         ("Yoghurt, 200g", 200, "g", "Yoghurt"),
         ("milk (250 ml)", 250, "ml", "milk"),

@@ -52,7 +52,7 @@ def with_ten(catalogue: Catalogue) -> Catalogue:
         key: dishes_in("own.toml", dish_toml(key, entry), catalogue).dishes[key]
         for key, entry in entries.items()
     }
-    return replace(extended(catalogue, (), dishes), own_dishes=entries)
+    return extended(catalogue, (), dishes, entries)
 
 
 def only_mains(whole: Catalogue) -> Catalogue:

@@ -49,8 +49,7 @@ def with_dishes(catalogue: Catalogue, recipes: list[MatchedRecipe], folder: Path
     made = dishes_of(recipes, catalogue, ())
     assert made.refused == ()
     dishes = add_own_dish_entries(made.entries, folder, catalogue)
-    whole = extended(catalogue, (), dishes)
-    return replace(whole, own_dishes=made.entries)
+    return extended(catalogue, (), dishes, made.entries)
 
 
 def only_meal(dish_id: str, catalogue: Catalogue) -> Meal:

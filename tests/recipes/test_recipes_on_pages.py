@@ -54,7 +54,7 @@ def whole(catalogue: Catalogue) -> Catalogue:
     entries = dishes_of([recipe], catalogue, ()).entries
     (dish_id,) = entries
     read = dishes_in("own.toml", dish_toml(dish_id, entries[dish_id]), catalogue)
-    return replace(extended(catalogue, (), dict(read.dishes)), own_dishes=entries)
+    return extended(catalogue, (), dict(read.dishes), entries)
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from foods import Catalogue, DataError
 from foods.own import Fault, extended
@@ -34,6 +34,5 @@ def load_own_catalogue(catalogue: Catalogue, places: OwnPlaces) -> OwnCatalogue:
     own = read_own_foods(places.foods, catalogue)
     with_foods = extended(catalogue, own.foods)
     dishes = read_own_dishes(places.dishes, with_foods)
-    whole = extended(catalogue, own.foods, dishes.dishes)
-    whole = replace(whole, own_dishes={**catalogue.own_dishes, **dishes.entries})
+    whole = extended(catalogue, own.foods, dishes.dishes, dishes.entries)
     return OwnCatalogue(whole, (*own.faults, *dishes.faults))

@@ -89,7 +89,7 @@ class RecipeController(QObject):
             return None
         from foods.own import extended
 
-        return extended(dishes.known, (), dishes.dishes.dishes)
+        return extended(dishes.known, (), dishes.dishes.dishes, dishes.dishes.entries)
 
     def preview_files(self, paths: Sequence[Path]) -> None:
         """Look at files; nothing is written."""
