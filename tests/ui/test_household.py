@@ -280,7 +280,7 @@ def dated(family, context, two_days):
     """The family with weeks of the same dates, of which the child may eat everything."""
     session = family.session
     session.document.begin(replace(session.plan, start=START))
-    session.keep_now()
+    session.keep_all()
     child = next(each for each in session.household.people().here if each.name == "Mia")
     mia = replace(two_days, profile=Profile(Person(age=8, weight_kg=26, height_cm=128)))
     save_plan(replace(mia, start=START, seed=7), child.week, context.catalogue)

@@ -41,7 +41,7 @@ def home(qtbot, context, two_days, settings, kept):
 
 def test_first_household_by_keyboard_alone(qtbot, home, context, two_days, kept):
     session, keys = home.session, Keys(qtbot)
-    session.keep_now()
+    session.keep_all()
     session.household.settle()
     child = session.household.add("Mia")
     save_plan(replace(two_days, start=START), child.week, context.catalogue)
