@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from planner.ui.background.tasks import Runner
-from planner.ui.session.document import MOST_STEPS, UndoStep
+from planner.ui.session.document import MOST_STEPS, Document, UndoStep
 from planner.ui.widgets.former_dialogs import let_former_go
 
 from .settling import settle
@@ -81,10 +81,16 @@ def test_a_dialog_that_is_open_or_was_never_shown_stays(qtbot, window):
     assert len([d for d in window.findChildren(QDialog) if type(d) is QDialog]) == 3
 
 
-def test_the_history_has_an_end(window, two_days):
-    document = window.session.document
+def test_the_history_has_an_end(qapp, context, two_days):
+    """The document alone: a window would show every one of some hundred plans."""
+    document = Document()
+    document.equip(context)
+    document.begin(two_days)
     for turn in range(MOST_STEPS + 50):
-        document.replace(replace(document.plan, seed=turn), UndoStep(f"{turn}"))
+        document.replace(replace(two_days, seed=turn), UndoStep(f"{turn}"))
     assert document.history.count() == MOST_STEPS
     document.undo()
     assert document.plan.seed == MOST_STEPS + 48
+    while document.history.canUndo():
+        document.undo()
+    assert document.plan.seed == 49
