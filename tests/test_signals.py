@@ -31,7 +31,7 @@ def test_ten_thousand_signals_leave_the_interpreter_alive() -> None:
 
 def test_no_widget_is_asked_for_its_screen() -> None:
     """PySide would make the screen a child of the widget: see
-    `planner.ui.widgets.basic.room_for`.
+    `planner.ui.widgets.basic.area_around`.
     """
     asking = [path for path in UI.rglob("*.py") if ".screen()" in path.read_text("utf-8")]
 

@@ -54,7 +54,7 @@ def test_the_vegan_without_fortified_foods_and_mushrooms(qtbot, troubled, contex
     panel = explained(qtbot, troubled)
     assert panel.isVisible()
     words = spoken(panel)
-    assert "vitamin D at least 15 µg · no mushrooms · vegan" in words
+    assert "vitamin D at least 15 µg · no fortified foods · no mushrooms · vegan" in words
     assert "vitamin B12 at least 2.4 µg · no fortified foods · vegan" in words
     assert "Nothing that is left to eat brings any vitamin D" in words
     assert "more than 0.4 µg of vitamin B12" in words

@@ -44,7 +44,7 @@ def home(qtbot, context, two_days, settings, kept):
 def family(home, context, two_days, kept):
     """A window with a child beside the first person, who is on the screen."""
     session = home.session
-    session.keep_all()
+    assert session.kept_for_certain()
     session.household.settle()
     child = session.household.add("Mia")
     person = Person(age=8, weight_kg=26, height_cm=128)
@@ -139,6 +139,7 @@ def test_single_dates_of_being_away_and_of_guests_are_kept(qtbot, family, kept):
     card.name.setText("Oma")
     qtbot.mouseClick(card.once.add, Qt.MouseButton.LeftButton)
     dialog.accept()
+    on_disk(qtbot, family)
     table, faults = read_table(kept.with_name("table.json"))
     assert not faults
     (person,) = table.away_on
@@ -280,7 +281,7 @@ def dated(family, context, two_days):
     """The family with weeks of the same dates, of which the child may eat everything."""
     session = family.session
     session.document.begin(replace(session.plan, start=START))
-    session.keep_now()
+    assert session.kept_for_certain()
     child = next(each for each in session.household.people().here if each.name == "Mia")
     mia = replace(two_days, profile=Profile(Person(age=8, weight_kg=26, height_cm=128)))
     save_plan(replace(mia, start=START, seed=7), child.week, context.catalogue)

@@ -7,7 +7,7 @@ from datetime import time
 from typing import cast
 
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from planner.domain.care.fasting import NoFasting, refusals
 from planner.domain.care.rules import CareRules
@@ -16,6 +16,7 @@ from planner.domain.person.profile import Profile
 from planner.ui.locale import translated
 from planner.ui.theme import SMALL, px
 from planner.ui.widgets.basic import label
+from planner.ui.widgets.flow_layout import flowing
 from planner.ui.widgets.number_boxes import TimeBox
 
 _USUAL = EatingHours(time(12), time(20))
@@ -31,16 +32,8 @@ class HoursPart(QWidget):
         self.start, self.end = _box(self.tr("Eat from")), _box(self.tr("Eat until"))
         self.dry = QCheckBox(self.tr("Drink nothing at other hours"))
         self.words = label("", size=SMALL, tone="quiet", wrap=True)
-        row = QHBoxLayout()
-        for field in (
-            self.some,
-            self.start,
-            label(self.tr("until"), tone="quiet"),
-            self.end,
-            self.dry,
-        ):
-            row.addWidget(field)
-        row.addStretch(1)
+        until = label(self.tr("until"), tone="quiet")
+        row = flowing(self.some, self.start, until, self.end, self.dry)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from planner.domain.translatable import sentences, translatable
 from planner.ui.messages.notices import Notice, understood
 from planner.ui.session.document import UndoStep
 from planner.ui.session.session import Session
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
     from solver import Place
 
 _KEY = "shopped"
-_ONLY_MINE = translatable(
-    "Only the meals of the person on the screen were looked at; plan the table's week again for "
-    "the others."
-)
 _LATE = timedelta(minutes=90)
 """So long after its time a meal of today may still be planned again."""
 
@@ -97,7 +92,7 @@ class Replanning(QObject):
             if session.context is not None:
                 text = words(replanned)(session.context)
                 if session.table_list.of(plan) is not None:
-                    text = sentences((text, _ONLY_MINE))
+                    text = _with_only_mine(text)
                 session.notices.put(Notice(_KEY, text, (understood(),)))
 
         self._session.planning.work_out(ask, done)
@@ -137,6 +132,16 @@ class Replanning(QObject):
                 or datetime.combine(plan.start + timedelta(days=day), times[slot].at) + _LATE >= now
             )
         )
+
+
+def _with_only_mine(text: str) -> str:
+    from planner.domain.translatable import sentences, translatable
+
+    only_mine = translatable(
+        "Only the meals of the person on the screen were looked at; plan the table's week again "
+        "for the others."
+    )
+    return sentences((text, only_mine))
 
 
 def _without_words(done: Replanned, names: tuple[str, ...]) -> Callable[[PlanningContext], str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -139,16 +139,21 @@ def scrolling(content: QWidget, name: str, *, sideways: bool = False) -> QScroll
     return area
 
 
-def room_for(window: QWidget) -> QSize:
-    """Return the room on the screen on which a window opens, without the frame around it.
+def area_around(widget: QWidget) -> QRect:
+    """Return the part of the screen below the widget's middle that windows may take, in pixels.
 
     The widget itself is not asked: PySide takes the screen for a child of the widget that was
     asked, whose end the screen must not share.
     """
+    there = QGuiApplication.screenAt(widget.mapToGlobal(widget.rect().center()))
+    return (there or QGuiApplication.primaryScreen()).availableGeometry()
+
+
+def room_for(window: QWidget) -> QSize:
+    """Return the room on the screen on which a window opens, without the frame around it."""
     near = window.parentWidget() or window
-    there = QGuiApplication.screenAt(near.mapToGlobal(near.rect().center()))
     around = near.window().frameGeometry().size() - near.window().size()
-    return (there or QGuiApplication.primaryScreen()).availableSize() - around
+    return area_around(near).size() - around
 
 
 def open_at(window: QWidget, width: float, height: float) -> None:

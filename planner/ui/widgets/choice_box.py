@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QListView
 
+from .basic import area_around
+
 
 class ChoiceBox(QComboBox):
     """Choices; scrolling past it changes none, as with boxes for numbers.
@@ -44,9 +46,10 @@ class ChoiceBox(QComboBox):
             layout.activate()  # the list has its own size only then
             lacking = whole - view.viewport().height()
             popup.resize(popup.width(), popup.height() + lacking)
-        below = popup.geometry().bottom() - self.screen().availableGeometry().bottom()
+        room = area_around(self)
+        below = popup.geometry().bottom() - room.bottom()
         if below > 0:
-            popup.move(popup.x(), max(self.screen().availableGeometry().top(), popup.y() - below))
+            popup.move(popup.x(), max(room.top(), popup.y() - below))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page; the opened list scrolls by itself."""

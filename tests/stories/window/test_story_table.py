@@ -41,7 +41,7 @@ def home(qtbot, context, two_days, settings, kept):
 
 def test_first_household_by_keyboard_alone(qtbot, home, context, two_days, kept):
     session, keys = home.session, Keys(qtbot)
-    session.keep_now()
+    session.keep_all()
     session.household.settle()
     child = session.household.add("Mia")
     save_plan(replace(two_days, start=START), child.week, context.catalogue)
@@ -77,6 +77,7 @@ def test_first_household_by_keyboard_alone(qtbot, home, context, two_days, kept)
     keys.tab_to("Keep")
     keys.press(Qt.Key.Key_Space)
 
+    qtbot.waitUntil(session.written, timeout=PATIENCE_MS)
     table, _ = read_table(kept.with_name("table.json"))
     assert table is not None
     assert len(table.together[2, "lunch"]) == 2
