@@ -170,11 +170,17 @@ class Menu:
 
     @cached_property
     def slot_gain(self) -> tuple[Floats, ...]:
-        """Return ``option_gain`` by slot; one array for all unless a goal is of one slot."""
-        return tuple(
-            self.option_gain if counts.all() else self.option_gain * counts
-            for counts in self.counts_in
-        )
+        """Return ``option_gain`` by slot; one array for all slots that count for the same goals.
+
+        It has 17 MB for the program's own tables, so slots alike share one.
+        """
+        shared: dict[bytes, Floats] = {}
+        for counts in self.counts_in:
+            if counts.tobytes() not in shared:
+                all_count = bool(counts.all())
+                gain = self.option_gain if all_count else self.option_gain * counts
+                shared[counts.tobytes()] = gain
+        return tuple(shared[counts.tobytes()] for counts in self.counts_in)
 
     @cached_property
     def option_main(self) -> Bools:

@@ -42,17 +42,25 @@ class DiskWait(QObject):
         if at_rest() or self._waiting:
             return at_rest()
         self._waiting = True
-        loop, look = QEventLoop(), QTimer(interval=_LOOK_MS)
+        # Owned by Qt and deleted by a turn of their thread: a loop that only a waiting timer held
+        # would be deleted from within that timer.
+        loop, look = QEventLoop(self), QTimer(self, interval=_LOOK_MS)
+        said = QTimer(self, interval=SAID_AFTER_MS, singleShot=True)
         look.timeout.connect(lambda: loop.quit() if at_rest() else None)
+        said.timeout.connect(loop.quit)
         look.start()
+        said.start()
         try:
-            QTimer.singleShot(SAID_AFTER_MS, loop, loop.quit)
             # Clicks and keys wait for the dialog, which takes them.
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             if not at_rest():
                 self._say(loop, stop)
         finally:
-            look.stop()
+            for timer in (look, said):
+                timer.stop()
+                timer.timeout.disconnect()
+            for each in (look, said, loop):
+                each.deleteLater()
             self._waiting = False
         return at_rest()
 
