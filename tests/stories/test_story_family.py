@@ -15,7 +15,9 @@ def test_one_list_for_four(week: Plan, catalogue: Catalogue) -> None:
     assert four.keys() == one.keys()
     for name, line in four.items():
         assert line.grams == pytest.approx(4 * one[name].grams)
-        assert whole(one[name]) <= whole(line) <= 4 * whole(one[name])
+        # Larger packs fit what is needed less closely than small ones: a pack more may be open.
+        pack = whole(line) / max(1, line.packs or 1)
+        assert whole(one[name]) <= whole(line) <= 4 * whole(one[name]) + pack
         assert line.meals == one[name].meals
         assert line.left_grams >= -1e-6 * line.grams or not line.packs
     assert sum(map(whole, four.values())) < 4 * sum(map(whole, one.values()))
