@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from planner.application.cancellation import Ticket
@@ -69,8 +68,6 @@ from .support import START
 
 _DIARY = Path(__file__).with_name("food_diary.csv")
 
-_ANSWERED_MS = 60
-
 Make = Callable[[MainWindow], QDialog]
 
 
@@ -83,11 +80,8 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         for at in range(1, _pages(dialog)):
             _turn(dialog, at)
             yield f"{name} {at + 1}", dialog
-        # What it asked of the workers comes while it is there, and it goes before the next comes.
-        QTest.qWait(_ANSWERED_MS)
         dialog.hide()
         dialog.deleteLater()
-        QTest.qWait(_ANSWERED_MS)
 
 
 def dialog_named(name: str, window: MainWindow) -> QDialog:

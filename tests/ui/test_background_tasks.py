@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import weakref
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from planner.ui.background.tasks import Job, Runner
 
@@ -119,3 +121,48 @@ def test_what_ends_because_it_was_cancelled_is_no_failure(qtbot, gate):
     runner.finish()
     settle()
     assert told == []
+
+
+def test_a_widget_that_is_garbage_is_not_deleted_on_a_workers_thread(qtbot, runner):
+    deleted, heard = [], []
+
+    def litter():
+        widget = QWidget()
+        widget.itself = widget
+        weakref.finalize(widget, lambda: deleted.append(threading.current_thread()))
+
+    def work(_):
+        for _turn in range(30):  # each enough for Python to search for garbage by itself
+            held = [[] for _ in range(20_000)]
+        return len(held)
+
+    litter()
+    runner.run(Job(work, heard.append, heard.append))
+    qtbot.waitUntil(lambda: heard == [20_000])
+    qtbot.waitUntil(gc.isenabled)
+    gc.collect()
+    assert deleted == [threading.main_thread()]
+
+
+def test_garbage_is_searched_for_on_the_windows_thread_while_a_job_runs(qtbot, runner, gate):
+    heard, threads = [], []
+
+    def work(_):
+        held = [[] for _ in range(50_000)]
+        gate.wait()
+        return len(held)
+
+    def searched(_phase, _found):
+        threads.append(threading.current_thread())
+
+    gc.callbacks.append(searched)
+    try:
+        runner.run(Job(work, heard.append, heard.append))
+        assert not gc.isenabled()
+        qtbot.waitUntil(lambda: bool(threads))
+    finally:
+        gc.callbacks.remove(searched)
+        gate.set()
+    qtbot.waitUntil(lambda: heard == [50_000])
+    assert set(threads) == {threading.main_thread()}
+    qtbot.waitUntil(gc.isenabled)

@@ -11,6 +11,9 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from planner.application.cancellation import Ticket
+from planner.application.gc_freeze import job_ends
+
+from .collector import Collector
 
 T = TypeVar("T")
 
@@ -41,7 +44,9 @@ class Runner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         # A plain thread: concurrent.futures would cost a tenth of the time to the first paint.
-        self._queue: SimpleQueue[tuple[Job[Any], Ticket] | None] = SimpleQueue()
+        # Only the work goes there: what is done with its answer holds widgets, and a widget that
+        # its last holder lets go on a worker's thread is deleted there.
+        self._queue: SimpleQueue[tuple[Callable[[Ticket], Any], Ticket] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._number = 0
         self._ticket: Ticket | None = None
@@ -62,7 +67,8 @@ class Runner(QObject):
         self._number += 1
         ticket = Ticket(self._number, self._tell)
         self._ticket, self._job = ticket, job
-        self._queue.put((job, ticket))
+        Collector.begin_job()
+        self._queue.put((job.work, ticket))
         if self._thread is None:
             self._thread = threading.Thread(target=self._serve, name="planning", daemon=True)
             self._thread.start()
@@ -105,15 +111,19 @@ class Runner(QObject):
     def _serve_one(self) -> bool:
         """Do one job; a loop in one function would hold on to the last as long as it waits."""
         task = self._queue.get()
-        if task is not None:
+        if task is None:
+            return False
+        try:
             self._work(*task)
-        return task is not None
+        finally:
+            job_ends()
+        return True
 
-    def _work(self, job: Job[Any], ticket: Ticket) -> None:
+    def _work(self, work: Callable[[Ticket], Any], ticket: Ticket) -> None:
         if ticket.cancelled:
             return
         try:
-            self._tell(ticket.number, "done", job.work(ticket))
+            self._tell(ticket.number, "done", work(ticket))
         except Exception as error:  # told to the person: a thread must not die unheard
             if not ticket.cancelled:  # else that is why it ended
                 self._tell(ticket.number, "failed", error)
