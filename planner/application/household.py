@@ -36,7 +36,7 @@ from planner.store.shopping.shops_file import read_shops
 
 PEOPLE_FOLDER = "people"
 _NEWER = translatable("It was written by a newer version. Install that version.")
-_NOBODY = translatable("It should hold the people of this household, and none can be read there.")
+_NOBODY = translatable("It should hold the people of this household, but none of them can be read.")
 _DAMAGED = translatable("The week with your answers is damaged. It stays as it is.")
 T = TypeVar("T")
 

@@ -72,14 +72,14 @@ def _add_plan(plan: argparse.ArgumentParser) -> None:
     plan.add_argument(
         "--format",
         choices=tuple(FORMATS_BY_ARGUMENT),
-        help="what is printed (text), or written by --out whatever its ending",
+        help="format to print (text); with --out it goes before the ending of the file",
     )
     plan.add_argument(
         "--out",
         "-o",
         type=Path,
         metavar="FILE",
-        help="write here instead of printing: as its ending says, else text",
+        help="write to this file instead of printing; its ending gives the format, else text",
     )
     plan.add_argument(
         "--to",

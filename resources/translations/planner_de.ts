@@ -192,10 +192,6 @@
         <translation>Nach Nierensteinen werden Lebensmittel mit viel Oxalat (Spinat, Mangold, Rübenblätter, Rhabarber, Mandeln, Kakao) nur geplant, wenn nichts anderes geht. Halte das Calcium aus dem Essen bei 1.000 bis 1.200 mg am Tag und trink so viel, dass zweieinhalb Liter Urin zusammenkommen.</translation>
     </message>
     <message>
-        <source>After kidney stones, hours without drink are not planned: much is to be drunk all day long.</source>
-        <translation>Nach Nierensteinen werden keine Stunden ohne Trinken geplant: Es ist über den Tag viel zu trinken.</translation>
-    </message>
-    <message>
         <source>After much sweat, an electrolyte drink will also do.</source>
         <translation>Nach viel Schweiß geht auch ein Elektrolytgetränk.</translation>
     </message>
@@ -508,12 +504,12 @@
         <translation>Nimmst du ein Cholesterinmittel, dessen Name auf -statin endet?</translation>
     </message>
     <message>
-        <source>Do you take a stomach medicine whose name ends in -prazole, and have you for a year or longer?</source>
-        <translation>Nimmst du ein Magenmittel, dessen Name auf -prazol endet, und das seit einem Jahr oder länger?</translation>
+        <source>Do you take a pill for diabetes whose name begins with gli- or gly- (glipizide, glimepiride, glyburide)?</source>
+        <translation>Nimmst du eine Tablette gegen Diabetes, deren Name mit Gli- oder Gly- beginnt (Glimepirid, Gliclazid, Glibenclamid)?</translation>
     </message>
     <message>
-        <source>Do you take a pill for diabetes whose name begins with gli-?</source>
-        <translation>Nimmst du eine Tablette gegen Diabetes, deren Name mit Gli- beginnt?</translation>
+        <source>Do you take a stomach medicine whose name ends in -prazole, and have you for a year or longer?</source>
+        <translation>Nimmst du ein Magenmittel, dessen Name auf -prazol endet, und das seit einem Jahr oder länger?</translation>
     </message>
     <message>
         <source>Do you take furosemide, bumetanide or torasemide?</source>
@@ -538,10 +534,6 @@
     <message>
         <source>Do you use a salt substitute, light salt or potassium salt?</source>
         <translation>Benutzt du Salzersatz, Diätsalz oder Kaliumsalz?</translation>
-    </message>
-    <message>
-        <source>Do you use insulin?</source>
-        <translation>Spritzt du Insulin?</translation>
     </message>
     <message>
         <source>Drink</source>
@@ -986,10 +978,6 @@
     <message>
         <source>In pregnancy, hormones and weight raise the need for calcium and magnesium.</source>
         <translation>In der Schwangerschaft erhöhen Hormone und Gewicht den Bedarf an Calcium und Magnesium.</translation>
-    </message>
-    <message>
-        <source>In pregnancy, hours without food are not planned: the child needs you to eat all day long. Ask your midwife or doctor before you fast.</source>
-        <translation>In der Schwangerschaft werden keine Stunden ohne Essen geplant: Das Kind braucht, dass du über den ganzen Tag isst. Frag deine Hebamme oder deinen Arzt, bevor du fastest.</translation>
     </message>
     <message>
         <source>In the second and third part of pregnancy, more weight presses on the legs and often brings cramps.</source>
@@ -1732,10 +1720,6 @@
         <translation>Wann ärztlicher Rat nötig ist</translation>
     </message>
     <message>
-        <source>While you nurse, hours without food are not planned: milk takes food and drink all day long. Ask your midwife or doctor before you fast.</source>
-        <translation>In der Stillzeit werden keine Stunden ohne Essen geplant: Für die Milch brauchst du über den ganzen Tag Essen und Trinken. Frag deine Hebamme oder deinen Arzt, bevor du fastest.</translation>
-    </message>
-    <message>
         <source>Whole plates</source>
         <translation>Ganze Teller</translation>
     </message>
@@ -1976,6 +1960,14 @@
         <translation>Von allem etwas: gute Abwechslung, faire Preise, kein langes Kochen.</translation>
     </message>
     <message>
+        <source>After kidney stones, hours without drink are not planned: you need to drink much, over the whole day.</source>
+        <translation>Nach Nierensteinen werden keine Stunden ohne Trinken geplant: Du sollst viel trinken, über den ganzen Tag verteilt.</translation>
+    </message>
+    <message>
+        <source>Do you use insulin, by syringe, pen or pump?</source>
+        <translation>Verwendest du Insulin, mit Spritze, Pen oder Pumpe?</translation>
+    </message>
+    <message>
         <source>For each food in a meal that a kitchen does not have at hand anyway.</source>
         <translation>Für jedes Lebensmittel einer Mahlzeit, das in einer Küche nicht ohnehin vorrätig ist.</translation>
     </message>
@@ -1990,6 +1982,10 @@
     <message>
         <source>For one food in two meals of a day, unless it is a staple; eggs are one however they are cooked.</source>
         <translation>Für ein Lebensmittel in zwei Mahlzeiten eines Tages, außer es ist eine Vorratszutat; Eier sind eines, wie auch immer sie gekocht sind.</translation>
+    </message>
+    <message>
+        <source>In pregnancy, hours without food are not planned: the child needs you to eat at several times over the whole day. Ask your midwife or doctor before you fast.</source>
+        <translation>In der Schwangerschaft werden keine Stunden ohne Essen geplant: Das Kind braucht, dass du über den Tag verteilt isst. Frag deine Hebamme, deine Ärztin oder deinen Arzt, bevor du fastest.</translation>
     </message>
     <message>
         <source>Some medicines lower magnesium.</source>
@@ -2222,6 +2218,10 @@
     <message>
         <source>Whether a supplement is right for you is for a doctor to say.</source>
         <translation>Ob ein Präparat das Richtige für dich ist, sagt die Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>While you nurse, hours without food are not planned: to make milk, you need food and drink over the whole day. Ask your midwife or doctor before you fast.</source>
+        <translation>Während du stillst, werden keine Stunden ohne Essen geplant: Für die Milch brauchst du über den ganzen Tag Essen und Trinken. Frag deine Hebamme, deine Ärztin oder deinen Arzt, bevor du fastest.</translation>
     </message>
     <message>
         <source>Whole grains</source>
@@ -4324,6 +4324,10 @@
         <translation>Eine neuere Version hat sie geschrieben. Installiere diese Version.</translation>
     </message>
     <message>
+        <source>It should hold the people of this household, but none of them can be read.</source>
+        <translation>Darin sollten die Menschen dieses Haushalts stehen, aber keiner von ihnen ist lesbar.</translation>
+    </message>
+    <message>
         <source>Its folder cannot be made ({why}).</source>
         <translation>Der Ordner dafür kann nicht angelegt werden ({why}).</translation>
     </message>
@@ -6392,6 +6396,18 @@
         <translation>Diese Fassung ist weg.</translation>
     </message>
     <message>
+        <source>“{file}” was changed by another program while it was open here. Both are kept: your version is in the file, and the other one is among the versions.</source>
+        <translation>„{file}“ wurde von einem anderen Programm geändert, während es hier offen war. Beide sind aufgehoben: deine Fassung in der Datei, die andere unter den Fassungen.</translation>
+    </message>
+    <message>
+        <source>Keep my version</source>
+        <translation>Meine Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Use the other version</source>
+        <translation>Die andere Fassung nehmen</translation>
+    </message>
+    <message>
         <source>“{file}” is a copy that a service ({service}) made because two computers wrote that file. Both are kept, and only the one without the addition is used. Close the program on one computer before you open it on another.</source>
         <translation>„{file}“ ist eine Kopie, die ein Dienst ({service}) gemacht hat, weil zwei Computer diese Datei geschrieben haben. Beide bleiben, und nur die ohne den Zusatz wird verwendet. Schließe das Programm auf einem Computer, bevor du es auf einem anderen öffnest.</translation>
     </message>
@@ -6704,8 +6720,8 @@
         <translation>Frühstücksflocken</translation>
     </message>
     <message>
-        <source>Prices are those of the United States, in dollars: an estimate for where you buy ({country}). A price that you type goes before them and is added as it is, without an exchange rate.</source>
-        <translation>Die Preise sind die der Vereinigten Staaten, in Dollar: eine Schätzung für dort, wo du einkaufst ({country}). Ein Preis, den du eintippst, geht ihnen vor und wird so, wie er ist, dazugezählt, ohne Wechselkurs.</translation>
+        <source>Prices are those of the United States, in dollars: an estimate for where you buy ({country}). A price that you type is used instead and is not converted to dollars.</source>
+        <translation>Die Preise sind die der Vereinigten Staaten in Dollar: eine Schätzung für den Ort, an dem du einkaufst ({country}). Ein Preis, den du eintippst, gilt stattdessen und wird nicht in Dollar umgerechnet.</translation>
     </message>
     <message>
         <source>Where you buy food ({country}), vitamin D is not added to these as a rule: {sorts}. None is counted there.</source>
@@ -6824,32 +6840,16 @@
         <translation>Du isst von {start} bis {end} Uhr und trinkst zu anderen Stunden nichts. Das ändert die Zeiten der Mahlzeiten und nicht die Ziele.</translation>
     </message>
     <message>
-        <source>You eat from {start} to {end}. Water is for every hour. This changes the times of meals and not the targets.</source>
-        <translation>Du isst von {start} bis {end} Uhr. Wasser ist zu jeder Stunde gut. Das ändert die Zeiten der Mahlzeiten und nicht die Ziele.</translation>
+        <source>You eat from {start} to {end}. You can drink water at any hour. This changes the times of meals and not the targets.</source>
+        <translation>Du isst von {start} bis {end}. Wasser kannst du zu jeder Stunde trinken. Das ändert die Zeiten der Mahlzeiten, nicht die Ziele.</translation>
     </message>
     <message>
-        <source>{medicine} is taken with water at about {taken}, which is not in your hours: ask your pharmacist when to take it.</source>
-        <translation>{medicine} wird gegen {taken} Uhr mit Wasser genommen, und das liegt nicht in deinen Stunden: Frag in der Apotheke, wann du es nimmst.</translation>
+        <source>{medicine} is taken with water at about {taken}, which is outside your hours: ask your pharmacist when to take it.</source>
+        <translation>{medicine} wird gegen {taken} mit Wasser genommen, und das liegt außerhalb deiner Stunden: Frag in der Apotheke, wann du es nehmen sollst.</translation>
     </message>
     <message>
-        <source>After {medicine}, calcium and iron tablets wait until {after}: no meal of your hours is so late. Ask your pharmacist when to take them.</source>
-        <translation>Nach {medicine} warten Tabletten mit Calcium und Eisen bis {after} Uhr: Keine Mahlzeit in deinen Stunden ist so spät. Frag in der Apotheke, wann du sie nimmst.</translation>
-    </message>
-    <message>
-        <source>It should hold the people of this household, and none can be read there.</source>
-        <translation>Darin sollten die Menschen dieses Haushalts stehen, und keiner ist dort zu lesen.</translation>
-    </message>
-    <message>
-        <source>“{file}” was changed by another program while it was open here. Both are kept: yours in its place, and what that program wrote among the versions.</source>
-        <translation>„{file}“ wurde von einem anderen Programm geändert, während es hier offen war. Beides ist aufgehoben: deines an seinem Platz, und was jenes Programm geschrieben hat, unter den Fassungen.</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meines behalten</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Das andere nehmen</translation>
+        <source>After {medicine}, calcium and iron tablets wait until {after}: none of your meals is that late. Ask your pharmacist when to take them.</source>
+        <translation>Nach {medicine} warten Calcium- und Eisentabletten bis {after}: Keine deiner Mahlzeiten ist so spät. Frag in der Apotheke, wann du sie nehmen sollst.</translation>
     </message>
     <message>
         <source>Browse versions</source>
@@ -6892,15 +6892,11 @@
         <translation>{name}: {note}</translation>
     </message>
     <message>
-        <source>No plan meets all of these targets, at the table or alone: another model proves it.</source>
-        <translation>Kein Plan erreicht alle diese Ziele, weder am Tisch noch allein: Ein anderes Modell beweist es.</translation>
-    </message>
-    <message>
-        <source>Plan them anew</source>
+        <source>Plan them again</source>
         <translation>Neu planen</translation>
     </message>
     <message>
-        <source>Plan it anew</source>
+        <source>Plan it again</source>
         <translation>Neu planen</translation>
     </message>
     <message>
@@ -6912,8 +6908,12 @@
         <translation>Als Mahlzeit behalten</translation>
     </message>
     <message>
-        <source>Only the meals of the person on the screen were looked at; plan the table&apos;s week again for the others.</source>
-        <translation>Nur die Mahlzeiten der Person auf dem Bildschirm wurden angesehen; plane für die anderen die Woche am Tisch neu.</translation>
+        <source>No plan meets all of these targets, neither at the table nor alone. A second calculation has proven it.</source>
+        <translation>Kein Plan erreicht alle diese Ziele, weder am Tisch noch allein. Eine zweite Rechnung hat es bewiesen.</translation>
+    </message>
+    <message>
+        <source>Only the meals of the person on the screen were planned again; plan the table&apos;s week again for the others.</source>
+        <translation>Nur die Mahlzeiten der Person auf dem Bildschirm wurden neu geplant; plane die Woche vom Tisch für die anderen noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9033,12 +9033,12 @@
 <context>
     <name>DiskWait</name>
     <message>
-        <source>The disk is slow. What you did is being written …</source>
-        <translation>Die Festplatte ist langsam. Was du gemacht hast, wird noch geschrieben …</translation>
+        <source>The disk is slow. Your changes are being saved …</source>
+        <translation>Die Festplatte ist langsam. Deine Änderungen werden gespeichert …</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>Schreiben</translation>
+        <source>Saving</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -10219,16 +10219,16 @@
         <translation>Gast hinzufügen</translation>
     </message>
     <message>
+        <source>The shopping list and the amounts to cook count guests. What they must not have does not go into the pot of a meal they come to; at most it is served separately at the table.</source>
+        <translation>Gäste zählen bei der Einkaufsliste und den Kochmengen mit. Was sie nicht essen dürfen, kommt nicht in den Topf einer Mahlzeit, zu der sie kommen; höchstens steht es getrennt auf dem Tisch.</translation>
+    </message>
+    <message>
         <source>Every guest needs a name.</source>
         <translation>Jeder Gast braucht einen Namen.</translation>
     </message>
     <message>
         <source>Two guests have the same name.</source>
         <translation>Zwei Gäste haben denselben Namen.</translation>
-    </message>
-    <message>
-        <source>Guests are on the list and in the pot. What they must not have does not go into the pot of a meal they come to; at most it stands on the table apart.</source>
-        <translation>Gäste zählen auf der Liste und im Topf mit. Was sie nicht essen dürfen, kommt bei einer Mahlzeit mit ihnen nicht in den Topf; höchstens steht es getrennt auf dem Tisch.</translation>
     </message>
 </context>
 <context>
@@ -10374,7 +10374,7 @@
 <context>
     <name>HoursPart</name>
     <message>
-        <source>Eat at some hours only</source>
+        <source>Eat only at certain hours</source>
         <translation>Nur zu bestimmten Stunden essen</translation>
     </message>
     <message>
@@ -10394,12 +10394,12 @@
         <translation>bis</translation>
     </message>
     <message>
-        <source>{n} to {m} hours are possible; these are not kept.</source>
-        <translation>Möglich sind {n} bis {m} Stunden; diese werden nicht behalten.</translation>
+        <source>Choose {n} to {m} hours. The hours you entered are not saved.</source>
+        <translation>Möglich sind {n} bis {m} Stunden. Deine Eingabe wird nicht gespeichert.</translation>
     </message>
     <message>
-        <source>For who fasts at the other hours: 12:00 until 20:00, or 18:00 until 05:00 after sunset. Meals and medicines get times within them; targets stay as they are.</source>
-        <translation>Wenn du zu den anderen Stunden fastest: 12:00 bis 20:00, oder 18:00 bis 05:00 nach Sonnenuntergang. Mahlzeiten und Medikamente bekommen Zeiten darin; die Ziele bleiben.</translation>
+        <source>For people who fast at the other hours: 12:00 until 20:00, or 18:00 until 05:00 after sunset. Meals and medicines get times within your hours; targets stay as they are.</source>
+        <translation>Wenn du in den anderen Stunden fastest: 12:00 bis 20:00, oder 18:00 bis 05:00 nach Sonnenuntergang. Mahlzeiten und Medikamente bekommen Zeiten innerhalb deiner Stunden; die Ziele bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -10471,6 +10471,10 @@
         <translation>Neue Person …</translation>
     </message>
     <message>
+        <source>{guest} comes ({meal}, {day}): tick who else eats.</source>
+        <translation>{guest} kommt ({meal}, {day}): Kreuze an, wer noch am Tisch isst.</translation>
+    </message>
+    <message>
         <source>Tick the days on which somebody is away. Their meals of these days are planned for where they are, and neither cooked here nor on the list.</source>
         <translation>Kreuze die Tage an, an denen jemand nicht da ist. Die Mahlzeiten dieser Tage werden für dort geplant; sie werden hier nicht gekocht und stehen nicht auf der Liste.</translation>
     </message>
@@ -10509,10 +10513,6 @@
     <message>
         <source>Who is away</source>
         <translation>Wer weg ist</translation>
-    </message>
-    <message>
-        <source>{guest}: tick who is at the table too ({meal}, {day}).</source>
-        <translation>{guest}: Kreuze an, wer mit am Tisch sitzt ({meal}, {day}).</translation>
     </message>
 </context>
 <context>
@@ -10939,8 +10939,8 @@
 <context>
     <name>LeftoverQuestion</name>
     <message>
-        <source>Plan a leftover anew</source>
-        <translation>Rest neu planen</translation>
+        <source>Plan a leftover again</source>
+        <translation>Einen Rest neu planen</translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13192,10 @@
         <translation>Leere Plätze planen</translation>
     </message>
     <message>
+        <source>Days past, and meals you marked as eaten or left out, stay as they are.</source>
+        <translation>Vergangene Tage und Mahlzeiten, die du als gegessen oder ausgelassen angegeben hast, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Plan meal</source>
         <translation>Mahlzeit planen</translation>
     </message>
@@ -13202,10 +13206,6 @@
     <message>
         <source>Take another week</source>
         <translation>Eine andere Woche nehmen</translation>
-    </message>
-    <message>
-        <source>What is past, or was said to be eaten or left out, stays as it is.</source>
-        <translation>Was vorbei ist oder als gegessen oder ausgelassen gemeldet wurde, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -14888,6 +14888,10 @@
 <context>
     <name>TableController</name>
     <message>
+        <source>the weeks of the table</source>
+        <translation>die Wochen vom Tisch</translation>
+    </message>
+    <message>
         <source>The table&apos;s week</source>
         <translation>Woche am Tisch</translation>
     </message>
@@ -14914,10 +14918,6 @@
     <message>
         <source>Written: {n}</source>
         <translation>Geschrieben: {n}</translation>
-    </message>
-    <message>
-        <source>who eats what</source>
-        <translation>wer was isst</translation>
     </message>
 </context>
 <context>

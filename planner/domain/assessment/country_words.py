@@ -43,8 +43,8 @@ def country_notes(kitchen: Kitchen, catalogue: Catalogue) -> Iterator[str]:
     if country not in (Country.UNSAID, Country.US):
         yield translatable(
             "Prices are those of the United States, in dollars: an estimate for where you buy "
-            "({country}). A price that you type goes before them and is added as it is, without "
-            "an exchange rate.",
+            "({country}). A price that you type is used instead and is not converted to "
+            "dollars.",
             country=Within(COUNTRY_NAMES[country]),
         )
     if not known.without(country, kitchen.can_get):

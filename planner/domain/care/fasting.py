@@ -117,8 +117,8 @@ def fasting_notes(profile: Profile, care: CareRules) -> Iterator[TranslatableTex
         )
         if hours.dry
         else translatable(
-            "You eat from {start} to {end}. Water is for every hour. This changes the times of "
-            "meals and not the targets."
+            "You eat from {start} to {end}. You can drink water at any hour. This changes the "
+            "times of meals and not the targets."
         )
     )
     yield TranslatableText(words, start=f"{hours.start:%H:%M}", end=f"{hours.end:%H:%M}")
@@ -134,15 +134,15 @@ def _late(profile: Profile, care: CareRules, hours: EatingHours) -> Iterator[Tra
         at, _, after = effect.times(profile, times)
         if hours.dry and not hours.holds(at):
             yield translatable(
-                "{medicine} is taken with water at about {taken}, which is not in your hours: ask "
-                "your pharmacist when to take it.",
+                "{medicine} is taken with water at about {taken}, which is outside your hours: "
+                "ask your pharmacist when to take it.",
                 medicine=Within(label),
                 taken=f"{at:%H:%M}",
             )
         if _APART & set(taken) and not any(meal >= after for meal in meals):
             yield translatable(
-                "After {medicine}, calcium and iron tablets wait until {after}: no meal of your "
-                "hours is so late. Ask your pharmacist when to take them.",
+                "After {medicine}, calcium and iron tablets wait until {after}: none of your "
+                "meals is that late. Ask your pharmacist when to take them.",
                 medicine=Within(label),
                 after=f"{after:%H:%M}",
             )

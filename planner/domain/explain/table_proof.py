@@ -28,7 +28,8 @@ from .week_program import explanation_program
 _COMFORT = frozenset({MINUTES, REPEATS})
 """Rules that give way when a plan is made: they prove nothing"""
 PROVEN = translatable(
-    "No plan meets all of these targets, at the table or alone: another model proves it."
+    "No plan meets all of these targets, neither at the table nor alone. A second calculation has "
+    "proven it."
 )
 """Note of a plan that misses what nobody could meet"""
 

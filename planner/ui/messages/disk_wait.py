@@ -87,11 +87,11 @@ class DiskWait(QObject):
         return found[0]
 
     def _say(self, loop: QEventLoop, stop: str) -> None:
-        words = self.tr("The disk is slow. What you did is being written …")
+        words = self.tr("The disk is slow. Your changes are being saved …")
         dialog = QProgressDialog(words, stop, 0, 0, QApplication.activeWindow())
         if not stop:
             dialog.setCancelButton(None)
-        dialog.setWindowTitle(self.tr("Writing"))
+        dialog.setWindowTitle(self.tr("Saving"))
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.setMinimumDuration(0)
         # Without a button Escape would close it all the same, and let clicks through.

@@ -28,7 +28,7 @@ class HoursPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._profile = Profile()
-        self.some = QCheckBox(self.tr("Eat at some hours only"))
+        self.some = QCheckBox(self.tr("Eat only at certain hours"))
         self.start, self.end = _box(self.tr("Eat from")), _box(self.tr("Eat until"))
         self.dry = QCheckBox(self.tr("Drink nothing at other hours"))
         self.words = label("", size=SMALL, tone="quiet", wrap=True)
@@ -81,12 +81,12 @@ class HoursPart(QWidget):
             return "\n".join(f"{translated(each.says)} ({each.source})" for each in refused)
         hours, (low, high) = self._hours(), HOURS
         if hours is not None and not low * 60 <= hours.minutes <= high * 60:
-            return self.tr("{n} to {m} hours are possible; these are not kept.").format(
+            return self.tr("Choose {n} to {m} hours. The hours you entered are not saved.").format(
                 n=low, m=high
             )
         return self.tr(
-            "For who fasts at the other hours: 12:00 until 20:00, or 18:00 until 05:00 after "
-            "sunset. Meals and medicines get times within them; targets stay as they are."
+            "For people who fast at the other hours: 12:00 until 20:00, or 18:00 until 05:00 after "
+            "sunset. Meals and medicines get times within your hours; targets stay as they are."
         )
 
 

@@ -104,13 +104,13 @@ class VersionKeeper(QObject):
         from planner.ui.messages.notices import Action, Notice
 
         text = translatable(
-            "“{file}” was changed by another program while it was open here. Both are kept: yours "
-            "in its place, and what that program wrote among the versions.",
+            "“{file}” was changed by another program while it was open here. Both are kept: your "
+            "version is in the file, and the other one is among the versions.",
             file=Verbatim(version.of),
         )
         actions = (
-            Action(translatable("Keep mine"), lambda: None),
-            Action(translatable("Take theirs"), lambda: self.taken.emit(version)),
+            Action(translatable("Keep my version"), lambda: None),
+            Action(translatable("Use the other version"), lambda: self.taken.emit(version)),
             Action(translatable("Browse versions"), self.browse_wanted.emit, stays=True),
         )
         self._notices.put(Notice(f"outside-{version.of}", text, actions))

@@ -138,8 +138,8 @@ def _with_only_mine(text: str) -> str:
     from planner.domain.translatable import sentences, translatable
 
     only_mine = translatable(
-        "Only the meals of the person on the screen were looked at; plan the table's week again "
-        "for the others."
+        "Only the meals of the person on the screen were planned again; plan the table's week "
+        "again for the others."
     )
     return sentences((text, only_mine))
 

@@ -159,7 +159,7 @@ class HouseholdDialog(QDialog):
         for guest in self.guests.guests():
             for day, slot in sorted(guest.cells()):
                 if not together.get((day, slot)):
-                    words = self.tr("{guest}: tick who is at the table too ({meal}, {day}).")
+                    words = self.tr("{guest} comes ({meal}, {day}): tick who else eats.")
                     return words.format(
                         guest=guest.name, meal=slot_name(slot), day=day_name(None, day)
                     )

@@ -143,8 +143,9 @@ class GuestsPage(QWidget):
         self.add.clicked.connect(self.new)
         hint = label(
             self.tr(
-                "Guests are on the list and in the pot. What they must not have does not go into "
-                "the pot of a meal they come to; at most it stands on the table apart."
+                "The shopping list and the amounts to cook count guests. What they must not have "
+                "does not go into the pot of a meal they come to; at most it is served separately "
+                "at the table."
             ),
             size=SMALL,
             tone="quiet",

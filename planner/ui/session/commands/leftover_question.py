@@ -67,7 +67,7 @@ class LeftoverQuestion(QObject):
 
         several = len(places) > 1
         again = Action(
-            translatable("Plan them anew") if several else translatable("Plan it anew"),
+            translatable("Plan them again") if several else translatable("Plan it again"),
             lambda: self._plan(after, places),
         )
         keep = Action(
@@ -95,4 +95,4 @@ class LeftoverQuestion(QObject):
         last = history.command(history.index() - 1)
         if last is not None and self._document.plan is asked and last.id() != -1:
             return UndoStep(last.text(), last.id())
-        return UndoStep(self.tr("Plan a leftover anew"))
+        return UndoStep(self.tr("Plan a leftover again"))

@@ -103,7 +103,9 @@ class PlanningCommands(QObject):
         if plan is None:
             return
         if self._is_over(plan, day, only):
-            told = self.tr("What is past, or was said to be eaten or left out, stays as it is.")
+            told = self.tr(
+                "Days past, and meals you marked as eaten or left out, stay as they are."
+            )
             self.status_message.emit(told, False)
             return
         label = self.tr("Plan meal") if only else self.tr("Plan day")

@@ -68,7 +68,9 @@ class TableController(QObject):
         super().__init__(window)
         self._session, self._extras, self._window = session, extras, window
         self.runner = Runner(self)
-        self._files = WriteLane(session.unsaved, "table", lambda: self.tr("who eats what"), self)
+        self._files = WriteLane(
+            session.unsaved, "table", lambda: self.tr("the weeks of the table"), self
+        )
         session.add_keeper(self._files)
         self.dialog: HouseholdDialog | None = None
         self._shown: _Shown | None = None
