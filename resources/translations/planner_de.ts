@@ -504,7 +504,7 @@
         <translation>Nimmst du ein Cholesterinmittel, dessen Name auf -statin endet?</translation>
     </message>
     <message>
-        <source>Do you take a pill for diabetes whose name begins with gli- or gly- (glipizide, glimepiride, glyburide)?</source>
+        <source>Do you take a diabetes pill whose name starts with gli- or gly- (like glipizide or glyburide)?</source>
         <translation>Nimmst du eine Tablette gegen Diabetes, deren Name mit Gli- oder Gly- beginnt (Glimepirid, Gliclazid, Glibenclamid)?</translation>
     </message>
     <message>

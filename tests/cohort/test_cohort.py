@@ -35,7 +35,7 @@ from . import works
 
 PEOPLE = """id,person.age,person.sex,diet.style,targets.magnesium_mg.min,seed
 anna,58,female,omnivore,,
-ben,34,male,vegan,400,3
+bea,34,female,vegan,400,3
 old,580,male,,,
 cara,29,female,vegetarian,3000,
 dora,71,female,pescatarian,,
@@ -58,6 +58,12 @@ def rows(people: Path):
     return read_people(people, days=1)
 
 
+@pytest.fixture
+def met(rows):
+    """Rows that miss nothing, and the one that is a fault: quicker where processes are killed."""
+    return [row for row in rows if row.id != "cara"]
+
+
 @pytest.fixture(scope="module")
 def alone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The cohort planned in this process, one row after the other."""
@@ -73,10 +79,10 @@ def in_turn(rows):
         yield works.quick(row)
 
 
-def weeks(folder: Path) -> dict[str, bytes]:
-    """Everything that has to be the same, by name."""
+def weeks(folder: Path, without: str = "nobody") -> dict[str, bytes]:
+    """Everything that has to be the same, by name, of everybody but one."""
     files = [*folder.glob("weeks/*"), *folder.glob("lists/*")]
-    return {path.name: path.read_bytes() for path in files}
+    return {path.name: path.read_bytes() for path in files if path.stem != without}
 
 
 def table(folder: Path) -> dict[str, dict[str, str]]:
@@ -86,17 +92,17 @@ def table(folder: Path) -> dict[str, dict[str, str]]:
 
 def test_weeks_lists_and_one_table(alone: Path, catalogue, care) -> None:
     found = table(alone)
-    assert list(found) == ["anna", "ben", "old", "cara", "dora"]
+    assert list(found) == ["anna", "bea", "old", "cara", "dora"]
     statuses = {name: row["status"] for name, row in found.items()}
     assert statuses["old"] == "fault" and "person.age" in found["old"]["fault"]
     assert statuses["cara"] == "short" and "magnesium_mg" in found["cara"]["short"]
     assert float(found["cara"]["magnesium_mg.missed_by"]) < -100
-    assert float(found["ben"]["magnesium_mg.minimum"]) == 400
+    assert float(found["bea"]["magnesium_mg.minimum"]) == 400
     assert {"anna.mealplan", "anna.csv"} <= weeks(alone).keys()
     assert "old.mealplan" not in weeks(alone)
-    plan = open_plan(alone / "weeks" / "ben.mealplan", catalogue, care)
+    plan = open_plan(alone / "weeks" / "bea.mealplan", catalogue, care)
     assert (plan.seed, plan.days) == (3, 1)
-    assert float(found["ben"]["cost_usd"]) > 0
+    assert float(found["bea"]["cost_usd"]) > 0
 
 
 def test_the_same_plan_whatever_the_number_of_workers(rows, alone: Path, tmp_path: Path) -> None:
@@ -110,28 +116,28 @@ def test_the_same_plan_whatever_the_number_of_workers(rows, alone: Path, tmp_pat
     )
     assert weeks(folder) == weeks(alone)
     assert told == [1, 2, 3, 4, 5]
-    assert (summary.count("planned"), summary.count("short"), summary.count("fault")) == (2, 2, 1)
+    assert (summary.count("planned"), summary.count("short"), summary.count("fault")) == (3, 1, 1)
 
 
 @POSIX
-def test_a_worker_that_is_killed_takes_no_row_with_it(rows, alone: Path, tmp_path: Path) -> None:
+def test_a_worker_that_is_killed_takes_no_row_with_it(met, alone: Path, tmp_path: Path) -> None:
     work = partial(works.killed_once, tmp_path)
     folder = tmp_path / "out"
-    run_cohort(rows, CohortFolder(folder), partial(local_outcomes, workers=2, work=work))
+    run_cohort(met, CohortFolder(folder), partial(local_outcomes, workers=2, work=work))
     assert (tmp_path / "killed").exists()
-    assert weeks(folder) == weeks(alone)
-    assert len(table(folder)) == len(rows)
+    assert weeks(folder) == weeks(alone, without="cara")
+    assert len(table(folder)) == len(met)
 
 
 @POSIX
 def test_a_row_that_kills_every_worker_is_a_fault_and_the_others_are_planned(
-    rows, tmp_path: Path
+    met, tmp_path: Path
 ) -> None:
     hand = partial(local_outcomes, workers=1, work=works.killed_always)
-    run_cohort(rows, CohortFolder(tmp_path / "out"), hand)
+    run_cohort(met, CohortFolder(tmp_path / "out"), hand)
     found = table(tmp_path / "out")
-    assert len(found) == len(rows)
-    assert "ended each time" in found["ben"]["fault"]
+    assert len(found) == len(met)
+    assert "ended each time" in found["bea"]["fault"]
     assert {found[name]["status"] for name in ("anna", "dora")} == {"planned"}
 
 
@@ -149,7 +155,7 @@ def test_a_list_that_cannot_be_made_is_a_fault_of_its_row_alone(
 
 
 def test_a_pool_that_breaks_while_a_row_is_handed_out_loses_none(
-    rows, monkeypatch: pytest.MonkeyPatch
+    met, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     handed: list[int] = []
 
@@ -171,8 +177,8 @@ def test_a_pool_that_breaks_while_a_row_is_handed_out_loses_none(
             pass
 
     monkeypatch.setattr("planner.cohort.workers.ProcessPoolExecutor", Pool)
-    found = [outcome.record["id"] for outcome in local_outcomes(rows, 2, works.quick)]
-    assert sorted(found) == sorted(row.id for row in rows)
+    found = [outcome.record["id"] for outcome in local_outcomes(met, 2, works.quick)]
+    assert sorted(found) == sorted(row.id for row in met)
 
 
 def test_cohort_that_was_stopped_goes_on_where_it_ended(rows, alone: Path, tmp_path: Path) -> None:
@@ -231,7 +237,7 @@ def test_a_command_that_is_killed_is_gone_on_with(people: Path, tmp_path: Path) 
     done = subprocess.run([*command, "--resume"], capture_output=True, text=True, check=False)
     assert done.returncode == 2  # a row is a fault
     assert "line 4, old: person.age" in done.stderr
-    assert "2 of 5 planned, 2 short, 1 not planned for" in done.stdout
+    assert "3 of 5 planned, 1 short, 1 not planned for" in done.stdout
     assert len(table(out)) == 5
     assert {name: weeks(out)[name] for name in whole} == whole
 
@@ -242,13 +248,13 @@ def test_a_scenario_says_who_becomes_short(rows, catalogue, alone: Path, tmp_pat
     before = [json.loads((alone / "records" / f"{row.id}.json").read_text()) for row in rows]
     lines = [*comparison(before, after.records)]
     found = {(line[0], line[1]): line for line in lines}
-    assert found["ben", "vitamin_b12_ug"][2] == "becomes short"
-    assert found["ben", "vitamin_b12_ug"][6] < 0 == found["ben", "vitamin_b12_ug"][5]
+    assert found["bea", "vitamin_b12_ug"][2] == "becomes short"
+    assert found["bea", "vitamin_b12_ug"][6] < 0 == found["bea", "vitamin_b12_ug"][5]
     assert found["cara", "magnesium_mg"][2] == "stays short"
     given = changed_rows(others, Change(supplements=(("vitamin_b12_ug", 10.0, "µg"),)), catalogue)
     mended = run_cohort(given, CohortFolder(tmp_path / "mended"), in_turn)
     again = {(line[0], line[1]): line for line in comparison(after.records, mended.records)}
-    assert again["ben", "vitamin_b12_ug"][2] == "is short no more"
+    assert again["bea", "vitamin_b12_ug"][2] == "is short no more"
 
 
 def test_the_scenario_command_writes_the_comparison(

@@ -130,4 +130,4 @@ def test_notes_say_that_prices_are_of_the_united_states(
 ) -> None:
     plan = blank_plan(Profile(kitchen=Kitchen(country=country)), catalogue, days=1, care=CARE)
     told = " ".join(map(str, plan.notes))
-    assert ("without an exchange rate" in told) is said
+    assert ("not converted to dollars" in told) is said

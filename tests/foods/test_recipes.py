@@ -243,7 +243,7 @@ def test_recipes_hold_in_german_and_are_counted(
 
 def test_steps_name_the_plate_and_nothing_else(catalogue: Catalogue) -> None:
     for dish in catalogue.dishes.values():
-        for meal in sample_meals(dish, 60) if dish.steps else ():
+        for meal in sample_meals(dish, 25) if dish.steps else ():
             steps = recipe_steps(dish, meal, catalogue, portions=1)
             text = " ".join(step.text for step in steps)
             plate = [catalogue.foods[food] for food in meal.foods]

@@ -19,7 +19,7 @@ from solver.search.week_search import given_week
 from .tiny import every_meal, problem, random_catalogue
 
 few = settings(
-    max_examples=25, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow]
+    max_examples=15, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow]
 )
 _MOST_MENUS = 600
 

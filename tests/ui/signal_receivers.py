@@ -22,4 +22,4 @@ def _is_plain_hearer(found: object) -> bool:
     if not ours or isinstance(found, QObject) or not type(found).__weakrefoffset__:
         return False
     ends = [ref.__callback__ for ref in weakref.getweakrefs(found)]
-    return any("PySide" in repr(end) for end in ends)
+    return any(type(end).__module__ == "PySide" for end in ends)

@@ -62,7 +62,7 @@ def test_leftover_planned_anew_is_undone_with_the_swap(qtbot, twice):
     before = session.plan
     session.meals.put(first, another(window, first))
     steps = session.document.history.count()
-    answer(window, "anew")
+    answer(window, "again")
     qtbot.waitUntil(lambda: not session.planning.busy and second in session.plan.meals)
     rest(qtbot, window)
     assert session.plan.meals[second] != before.meals[second]

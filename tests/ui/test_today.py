@@ -322,7 +322,7 @@ def test_day_that_is_past_is_told_to_stay_and_is_not_cleared(qtbot, window, page
     session.status_message.connect(lambda words, _: told.append(words))
     before = session.plan
     window.ask((0, "lunch"), "plan_meal")
-    assert "stays as it is" in told[-1]
+    assert "Days past" in told[-1]
     assert session.plan is before
     session.meals.clear_week()
     first = {place: meal for place, meal in before.meals.items() if place[0] == 0}
