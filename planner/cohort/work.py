@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import signal
+import threading
 import time
 from functools import cache
 
@@ -20,8 +23,21 @@ _DIGITS = 4
 
 
 def begin_worker() -> None:
-    """Let Ctrl+C be heard by the one process that writes; called once in each local worker."""
+    """Leave Ctrl+C to the one process that writes, and end with it; called once in each worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this process once the one that hands out rows is gone.
+
+    A pool ends its workers itself, but not where it is killed: they hold both ends of the pipe
+    that they wait at, and would wait there for ever, with their tables in memory.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def plan_row(row: Row, effort: Effort = Effort.NORMAL) -> Outcome:

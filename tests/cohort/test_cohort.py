@@ -41,6 +41,7 @@ cara,29,female,vegetarian,3000,
 dora,71,female,pescatarian,,
 """
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="kills as POSIX does")
+_END_S = 300
 DASK = pytest.mark.skipif(
     importlib.util.find_spec("distributed") is None, reason="needs the extra: cohort"
 )
@@ -228,11 +229,11 @@ def test_a_command_that_is_killed_is_gone_on_with(people: Path, tmp_path: Path) 
     out = tmp_path / "out"
     command = [sys.executable, "-m", "planner.app", "cohort", str(people), "--out", str(out)]
     command += ["--days", "1", "--workers", "1"]
-    running = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    running = subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.PIPE)
     while not [*out.glob("records/*.json")] and running.poll() is None:
         time.sleep(0.01)
     running.send_signal(signal.SIGKILL)
-    running.wait()
+    running.communicate(timeout=_END_S)  # at its end nobody holds the output: no worker is left
     whole = weeks(out)
     done = subprocess.run([*command, "--resume"], capture_output=True, text=True, check=False)
     assert done.returncode == 2  # a row is a fault

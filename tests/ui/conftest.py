@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,6 +26,7 @@ from planner.ui.session import annotation_service
 from planner.ui.theme import Look, apply_look
 from planner.ui.window import MainWindow
 from solver import Effort, MenuSolver
+from solver.search.effort import COUNTS
 
 from .model_watch import watch_anew, watch_every_model
 from .support import make_window
@@ -45,6 +47,15 @@ def watched_models() -> None:
 @pytest.fixture(scope="module", autouse=True)
 def watched_in_each_file(watched_models: None) -> None:
     watch_anew()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def planned_in_a_moment() -> Iterator[None]:
+    """Let a quick week be quicker still: windows show whatever week there is."""
+    least = replace(COUNTS[Effort.QUICK], week_rounds=0, lp_rounds=6, near=20, combinations=200)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(COUNTS, Effort.QUICK, least)
+        yield
 
 
 @pytest.fixture(scope="session")
