@@ -102,16 +102,17 @@ def reduced_costs(menu: Menu, costs: Costs, prices: Prices) -> Costs:
     """Return costs less what is brought for them."""
     # rc = cost - sum_j pi_j gain_j - eps_s energy - sigma_s. All terms but sigma_s (once a meal)
     # belong to options, so they are subtracted there; sigma_s is subtracted from the dish.
-    everywhere = np.zeros(menu.table.n_options + 1)
+    gains = menu.gains
+    everywhere = np.zeros(len(gains.rows))
     option = costs.option - prices.energy[:, None] * menu.option_energy
     for goal in np.flatnonzero(prices.goal):  # few goals have a price at once
-        gain = menu.option_gain_rows[goal] * prices.goal[goal]
+        gain = gains.by_goal[goal] * prices.goal[goal]
         counts = menu.counts_in[:, goal]
         if counts.all():
             everywhere += gain
         else:
-            option[counts] -= gain
-    option -= everywhere
+            option[counts] -= gain[gains.portion]
+    option -= everywhere[gains.portion]
     dish = costs.dish - menu.goals.gain_per_dish @ prices.goal - prices.place[:, None]
     return Costs(np.round(option, _DIGITS), np.round(dish, _DIGITS))
 
