@@ -145,7 +145,7 @@ class MenuSolver:
         kept = start_from(frame.menu, frame.kinds, problem.keep).chosen
         week.chosen.update({spot: meal for spot, meal in kept.items() if spot[0] == day})
         choice = choose_day(frame, week, day, COUNTS[effort], patience)
-        week.chosen.update({(day, slot): meal for slot, meal in choice.meals.items()})
+        week.choose(day, choice.meals)
         short = drawn and is_faulty(week, day)
         found = mended_day(frame, week, day, QUICK_TRIES, patience) if short else None
         if found is not None:

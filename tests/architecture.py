@@ -76,7 +76,7 @@ CLOSED = frozenset(
     "planner.domain.learning planner.domain.plan.calendar planner.report.exports".split()
 )
 """Packages whose face (the names in ``__all__`` of ``__init__.py``) is all that others may use."""
-MOST_PAST_FACES = 960
+MOST_PAST_FACES = 952
 """The most imports from outside into a module of another package that has a face. It may only fall:
 where a name is needed outside, put it into the face, and a package without such imports into
 `CLOSED`."""

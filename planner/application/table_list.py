@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,90 +11,13 @@ from foods import Catalogue
 from planner.application.household_planning import kept_week, read_household
 from planner.domain import CareRules, Plan
 from planner.domain.diary import meals_said
-from planner.domain.plan.household import HouseholdWeek
 from planner.domain.plan.shopping_choices import ShoppingChoices
-from planner.domain.planning.household.common_foods import guest_key
-from planner.domain.shopping.household_list import at_home, household_list
 from planner.domain.shopping.needs import MealsSaid
-from planner.domain.shopping.pantry import Pantry
-from planner.domain.shopping.shopping_list import ShoppingList
-from planner.domain.shopping.shops import Shops
+from planner.domain.shopping.table_shopping import TableShopping
 from planner.store.people.eaten_file import EATEN_FILE, peek_eaten
 from planner.store.people.kept_files import read_kept
 from planner.store.people.kept_weeks import keep_week, weeks_beside
 from planner.store.plan_file import open_whole, save_plan
-from solver import Place
-
-
-@dataclass(frozen=True, eq=False)
-class TableShopping:
-    """What a household's list is made of.
-
-    Attributes:
-        week: The plans of all for the same dates.
-        said: Which meals were cooked or dropped, by id.
-        person: Id of whose plan is on the screen.
-    """
-
-    week: HouseholdWeek
-    said: Mapping[str, MealsSaid]
-    person: str
-
-    def with_plan(self, plan: Plan, said: MealsSaid | None = None) -> TableShopping:
-        """Return the same with another plan of the person on the screen, and what they said."""
-        plans = {**self.week.plans, self.person: plan}
-        known = self.said if said is None else {**self.said, self.person: said}
-        return replace(self, week=replace(self.week, plans=plans), said=known)
-
-    def fits(self, plan: Plan) -> bool:
-        """Return whether a plan is for the same dates."""
-        return (plan.start, plan.days) == (self.week.start, self.week.days)
-
-    def listed(
-        self,
-        plan: Plan,
-        catalogue: Catalogue,
-        *,
-        days: range | None = None,
-        pantry: Pantry | None = None,
-        shops: Shops | None = None,
-        today: int = 0,
-    ) -> ShoppingList:
-        """Return the one list, with the ticks and corrections of a plan.
-
-        Args:
-            plan: The plan on the screen.
-            catalogue: For how foods are bought.
-            days: The days to buy for; None for those the person chose.
-            pantry: What is at home.
-            shops: The household's shops.
-            today: The day of the plan it is.
-        """
-        choices = plan.shopping
-        if days is not None:
-            choices = replace(choices, days=(days.start, days.stop - 1))
-        return household_list(
-            self.week,
-            catalogue,
-            choices=choices,
-            pantry=pantry,
-            shops=shops,
-            today=today,
-            said=self.said,
-        )
-
-    def uses(self, place: Place, foods: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
-        """Return who has some foods at a meal: names by the dish they have there."""
-        found: dict[str, tuple[str, ...]] = {}
-        for diner in self.week.diners:
-            meal = at_home(self.week, diner.id).meals.get(place)
-            if meal is not None and meal.foods & foods:
-                found[meal.dish] = (*found.get(meal.dish, ()), diner.name)
-        for guest in self.week.table.guests_at(place, self.week.start):
-            meal = self.week.guest_plates.get((guest_key(guest), place))
-            if meal is not None and meal.foods & foods:
-                found[meal.dish] = (*found.get(meal.dish, ()), guest.name)
-        return found
 
 
 def read_shopping(

@@ -27,3 +27,17 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError("must be a date as 2026-11-23") from error
+
+
+def span(text: str) -> tuple[int, ...]:
+    """Return numbers of the days that are meant, counted from 0: 1 and 2 for "2-3".
+
+    Raises:
+        ArgumentTypeError: They are no such days.
+    """
+    ends = text.split("-")
+    if len(ends) > 2 or not all(end.isdecimal() and 1 <= int(end) <= 28 for end in ends):
+        raise argparse.ArgumentTypeError("must be days from 1 to 28, as 3 or 2-4")
+    if int(ends[0]) > int(ends[-1]):
+        raise argparse.ArgumentTypeError(f"begins after it ends; say {ends[-1]}-{ends[0]}")
+    return tuple(range(int(ends[0]) - 1, int(ends[-1])))

@@ -12,7 +12,7 @@ from planner.report.exports import FORMATS, FORMATS_BY_ARGUMENT, Part
 from planner.store.answers.wishes_data import MOST_BUDGET_USD
 from planner.version import VERSION
 
-from .argument_types import day, days
+from .argument_types import day, days, span
 from .care_sources import add_care
 from .cohort import add_cohort
 from .diary import add_diary
@@ -127,7 +127,7 @@ def _add_order(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--part", type=Part, choices=list(Part), default=Part.ALL, help="what of the plan (all)"
     )
-    parser.add_argument("--only-days", type=_span, metavar="2-4", help="these days of the plan")
+    parser.add_argument("--only-days", type=span, metavar="2-4", help="these days of the plan")
     parser.add_argument(
         "--start", type=day, metavar="YYYY-MM-DD", help="first day (for a calendar next Monday)"
     )
@@ -155,15 +155,6 @@ def _add_order(parser: argparse.ArgumentParser) -> None:
         metavar="MEAL=07:30",
         help="when a meal is eaten, for a calendar",
     )
-
-
-def _span(text: str) -> tuple[int, ...]:
-    ends = text.split("-")
-    if len(ends) > 2 or not all(end.isdecimal() and 1 <= int(end) <= 28 for end in ends):
-        raise argparse.ArgumentTypeError("must be days from 1 to 28, as 3 or 2-4")
-    if int(ends[0]) > int(ends[-1]):
-        raise argparse.ArgumentTypeError(f"begins after it ends; say {ends[-1]}-{ends[0]}")
-    return tuple(range(int(ends[0]) - 1, int(ends[-1])))
 
 
 def _seconds(text: str) -> float:

@@ -12,6 +12,7 @@ from planner.domain.care.rules import CareRules
 from planner.report.exports import Painters
 from planner.store.streams import give
 
+from .argument_types import day
 from .exit_codes import FAULT
 
 MOST_YEARS = 3
@@ -26,9 +27,7 @@ def add_care(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     care.add_argument(
         "--all", action="store_true", help="list every rule, not only the old and unread"
     )
-    care.add_argument(
-        "--on", type=date.fromisoformat, metavar="YYYY-MM-DD", help="as of this day (today)"
-    )
+    care.add_argument("--on", type=day, metavar="YYYY-MM-DD", help="as of this day (today)")
 
 
 def run_care(arguments: argparse.Namespace, _: Painters) -> int:

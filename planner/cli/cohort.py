@@ -14,6 +14,7 @@ from planner.report.exports import Painters
 from planner.store import StoreError, write_atomically
 from planner.store.streams import give, say
 
+from .argument_types import days
 from .console import Line
 from .exit_codes import BAD_INPUT, SHORT
 
@@ -52,7 +53,7 @@ def _add_common(parser: argparse.ArgumentParser, out: str) -> None:
         help="a row a person; columns id, seed, days and the keys of a profile: person.age",
     )
     parser.add_argument("--out", type=Path, metavar="FOLDER", required=True, help=out)
-    parser.add_argument("--days", type=_count(28), default=7, metavar="N", help="1 to 28 (7)")
+    parser.add_argument("--days", type=days, default=7, metavar="N", help="1 to 28 (7)")
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="another week (0)")
     parser.add_argument("--resume", action="store_true", help="go on with what is there")
     parser.add_argument(

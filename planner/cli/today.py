@@ -22,6 +22,7 @@ from planner.store.errors import StoreError
 from planner.store.people.eaten_file import EATEN_FILE, read_eaten
 from planner.store.streams import give, say
 
+from .argument_types import day
 from .export import own_household
 from .given import plan_at
 
@@ -35,7 +36,7 @@ def add_today(commands: Any) -> None:
     today.add_argument(
         "plan", type=Path, nargs="?", metavar="FILE.mealplan", help="the kept week by default"
     )
-    today.add_argument("--date", metavar="YYYY-MM-DD", help="another day than today")
+    today.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="another day than today")
     today.add_argument("--json", action="store_true", help="as JSON, figures as numbers")
     today.add_argument(
         "--meal-time", action="append", default=[], metavar="MEAL=07:30", help="when it is eaten"
@@ -46,10 +47,10 @@ def run_today(arguments: argparse.Namespace, _: Painters) -> int:
     """Print a day.
 
     Raises:
-        StoreError: The plan cannot be read, or the date is none.
+        StoreError: The plan cannot be read.
     """
     now, kept = CLOCK.now(), current_week(usual_week())
-    day = _date(arguments.date) if arguments.date else now.date()
+    on = arguments.date or now.date()
     path = arguments.plan or kept
     if arguments.plan is None and not kept.exists():
         raise StoreError(
@@ -61,21 +62,21 @@ def run_today(arguments: argparse.Namespace, _: Painters) -> int:
     for lost in opened.lost:
         say(lost)
 
-    def found(on: date) -> PlanDay | None:
+    def found(wanted: date) -> PlanDay | None:
         if path != kept:  # a file that is named speaks for itself alone
-            return plan_for_date(on, opened.plan)
+            return plan_for_date(wanted, opened.plan)
         held = partial(plan_on, week=kept, catalogue=own.tables.catalogue, care=care)
-        return plan_for_date(on, opened.plan, held_on=held)
+        return plan_for_date(wanted, opened.plan, held_on=held)
 
     view = read_today(
-        found(day),
-        day,
+        found(on),
+        on,
         now,
         _record(kept) if path == kept else EatenRecord(),
         opened.catalogue,
         care,
         with_times(dict(each.partition("=")[::2] for each in arguments.meal_time)),
-        found(day + timedelta(days=1)),
+        found(on + timedelta(days=1)),
     )
     give(today_json(view) if arguments.json else today_text(view).encode())
     return 0
@@ -87,10 +88,3 @@ def _record(week: Path) -> EatenRecord:
     for fault in stored.faults:
         say(fault)
     return stored.record
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise StoreError("--date", f"'{text}' is no date. Write it as 2026-11-23.") from error

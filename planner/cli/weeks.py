@@ -24,6 +24,7 @@ from planner.store.people import read_people
 from planner.store.people.kept_weeks import keep_week, kept_file
 from planner.store.streams import give, say
 
+from .argument_types import day
 from .exit_codes import SHORT
 from .export import own_household
 
@@ -39,7 +40,7 @@ def add_weeks(commands: Any) -> None:
     what.add_argument(
         "--copy",
         nargs=2,
-        type=_date,
+        type=day,
         metavar=("FROM", "TO"),
         help="copy the week that begins on FROM to the dates from TO on",
     )
@@ -120,10 +121,3 @@ def _week_of(name: str | None) -> Path:
             return person.week
     known = ", ".join(people.names) or "nobody has a name yet"
     raise StoreError(root, f"Nobody is called {name!r} there. Known: {known}.")
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError("must be a date as 2026-11-23") from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from foods import Catalogue, Dish, Meal, Serving, compose_title, serving_phrase
@@ -75,7 +75,7 @@ def page_content(
     content = PageContent(
         title=_title(plan, wanted),
         person=person_words(plan.profile),
-        days=tuple(_day(plan, day, catalogue, figures) for day in wanted),
+        days=tuple(_day(plan, day, catalogue, figures, labels) for day in wanted),
         slots=tuple((slot, labels[slot]) for slot in plan.open_slots(wanted)),
         targets=figures.columns(),
         mean=figures.mean() if whole and plan.days > 1 else None,
@@ -119,21 +119,23 @@ def _title(plan: Plan, days: Sequence[int]) -> str:
     return translatable("{low} to {high}", low=first, high=last)
 
 
-def _day(plan: Plan, day: int, catalogue: Catalogue, figures: FigureTable) -> PageDay:
+def _day(
+    plan: Plan, day: int, catalogue: Catalogue, figures: FigureTable, labels: Mapping[str, str]
+) -> PageDay:
     slots = [slot for slot in plan.slots if (day, slot) in plan.meals]
     return PageDay(
         label=day_label(plan, day),
         weekday=weekday_name(plan, day),
         date=date_words(plan, day),
         short_date=date_words(plan, day, short=True),
-        meals={slot: _meal((day, slot), plan, catalogue) for slot in slots},
+        meals={slot: _meal((day, slot), plan, catalogue, labels[slot]) for slot in slots},
         figures=figures.day(day),
         ahead=ahead_lines(day, plan, catalogue),
         unplanned=unplanned_words(plan, day),
     )
 
 
-def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
+def _meal(place: Place, plan: Plan, catalogue: Catalogue, label: str) -> PageMeal:
     slot, meal = place[1], plan.meals[place]
     dish = catalogue.dishes[meal.dish]
     energy = next(iter(meal_totals(meal, catalogue).values())).amount
@@ -142,7 +144,7 @@ def _meal(place: Place, plan: Plan, catalogue: Catalogue) -> PageMeal:
     portions = cooked_portions(place, plan)
     return PageMeal(
         slot=slot,
-        label=slot_labels(plan.profile, CareRules.load())[slot],
+        label=label,
         title=compose_title(dish, meal, catalogue),
         foods=tuple(serving_phrase(catalogue.foods[s.food], s) for s in meal.servings),
         short_foods=_short(meal, catalogue, seasoning=False),

@@ -5,30 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
 
-from foods import Catalogue
-from planner.domain import Plan
 from planner.domain.diary import EatenRecord
-from planner.domain.shopping import ShoppingList
 from planner.domain.shopping.pantry import Pantry
 from planner.domain.shopping.shops import Shops
+from planner.domain.shopping.table_shopping import TableShopping
 from planner.domain.shopping.week_cost import OwnPrice
-
-
-class TableLister(Protocol):
-    """Makes the one list of a household; `planner.application.table_list` has it."""
-
-    def listed(
-        self,
-        plan: Plan,
-        catalogue: Catalogue,
-        *,
-        days: range | None = None,
-        pantry: Pantry | None = None,
-        shops: Shops | None = None,
-    ) -> ShoppingList:
-        """Return the list of all, with what a plan's person decided about it."""
 
 
 @dataclass(frozen=True)
@@ -53,4 +35,4 @@ class Extras:
     words: Callable[[str], str] = field(default=lambda text: text, compare=False)
     person: str = ""
     eaten: EatenRecord = field(default_factory=EatenRecord)
-    table: TableLister | None = None
+    table: TableShopping | None = None

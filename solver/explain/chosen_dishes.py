@@ -154,7 +154,7 @@ class ChosenDishes:
         return left
 
     def _add(self, day: int, option: int, row: int) -> None:
-        gain = self._menu.option_gain[option]
+        gain = self._menu.gains.of(option)
         entries = {row: 1.0}
         for j in range(self._menu.goals.n_limits):
             key = (-1 if self._menu.goals.weekly[j] else day, j)

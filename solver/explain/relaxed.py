@@ -116,7 +116,7 @@ class RelaxedWeek:
     def _top(self, column: int) -> float:
         """Return more than any day gains of a goal."""
         menu = self.menu
-        gain = np.zeros((len(menu.shares), 1)) - menu.option_gain[:, column]
+        gain = np.zeros((len(menu.shares), 1)) - menu.gains.of_goal(column)
         costs = Costs(gain, np.zeros((len(menu.shares), len(menu.table.dish_ids))))
         return 1.0 + sum(
             max(0.0, -float(f.reduced.min(initial=0.0))) for f in best_meals(menu, costs)

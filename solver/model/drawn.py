@@ -77,7 +77,8 @@ class DayDrawer:
         self._rules, self._menu, self._kind = rules, menu, kind
         self._draw = Random(seed)
         n = menu.goals.n_limits
-        self._gain = {slot: menu.slot_gain[slot][:, :n] for slot in kind.open}
+        self._gain = {slot: menu.gains.in_slot[slot][:, :n] for slot in kind.open}
+        self._portion = menu.gains.portion.tolist()
         self._dish_gain = menu.goals.gain_per_dish[:, :n]
         self._runs = {slot: self._runs_of(slot) for slot in kind.open}
         self._fixed = kind.fixed.gain[:, :n].sum(axis=0)
@@ -157,14 +158,16 @@ class DayDrawer:
         options = draft.options.copy()
         options[place] = self._drawn(self._first_role[draft.run] + place)
         rows = self._gain[slot]
-        gain = draft.gain + rows[options[place]] - rows[draft.options[place]]
+        drawn, before = self._portion[options[place]], self._portion[draft.options[place]]
+        gain = draft.gain + rows[drawn] - rows[before]
         return _Draft(draft.run, options, gain)
 
     def _drawn(self, role: int) -> int:
         return self._draw.randrange(self._first_option[role], self._first_option[role + 1])
 
     def _draft(self, slot: int, run: int, options: list[int]) -> _Draft:
-        gain = self._gain[slot][options].sum(axis=0) + self._dish_gain[self._menu.table.dish[run]]
+        portions = [self._portion[option] for option in options]
+        gain = self._gain[slot][portions].sum(axis=0) + self._dish_gain[self._menu.table.dish[run]]
         return _Draft(run, options, gain)
 
     def _meal(self, slot: int, draft: _Draft) -> Meals:

@@ -19,6 +19,7 @@ from .habits import counts_as_main
 from .meal_kinds import kinds_of_dishes, numbers_of_dishes
 from .meals import Meals
 from .memory import DINNER, recent_dish_costs, recent_food_costs, second_dinner_costs
+from .option_gains import OptionGains, option_gains
 from .options import MAIN_PART, NOTHING, Bools, Floats, Ints, OptionTable
 from .packs import PackCosts, build_packs, ordinary_grams
 from .repeat_costs import food_things
@@ -153,34 +154,17 @@ class Menu:
         return option_costs(self.problem, self.table, self.weights)
 
     @cached_property
-    def option_gain(self) -> Floats:
-        """Return what each option adds to every goal, ``(n_options + 1, n_goals)``."""
-        gain = self.goals.gains(self.option_food, self.option_grams, self.option_main)
-        rows = np.flatnonzero((self.with_food != NOTHING).any(axis=1))
-        alone = np.zeros(len(rows), dtype=np.bool_)
-        for food, grams in zip(self.with_food[rows].T, self.with_grams[rows].T, strict=True):
-            gain[rows] += self.goals.gains(food, grams, alone)
-        return gain
+    def gains(self) -> OptionGains:
+        """Return what the options add to the goals."""
+        beside = self.with_food, self.with_grams
+        food, grams, main = self.option_food, self.option_grams, self.option_main
+        return option_gains(self.goals, food, grams, main, beside, self.counts_in)
 
     @cached_property
     def counts_in(self) -> Bools:
         """Tell whether a goal counts what stands in a slot, ``(n_slots, n_goals)``."""
         names = self.problem.slots
         return np.array([[of in (None, name) for of in self.goals.slots] for name in names])
-
-    @cached_property
-    def slot_gain(self) -> tuple[Floats, ...]:
-        """Return ``option_gain`` by slot; one array for all slots that count for the same goals.
-
-        It has 17 MB for the program's own tables, so slots alike share one.
-        """
-        shared: dict[bytes, Floats] = {}
-        for counts in self.counts_in:
-            if counts.tobytes() not in shared:
-                all_count = bool(counts.all())
-                gain = self.option_gain if all_count else self.option_gain * counts
-                shared[counts.tobytes()] = gain
-        return tuple(shared[counts.tobytes()] for counts in self.counts_in)
 
     @cached_property
     def option_main(self) -> Bools:
@@ -190,11 +174,6 @@ class Menu:
         role = table.role_of_option
         of_role = np.array(mains, dtype=np.bool_)[table.dish[table.dish_of_role]]
         return np.append(of_role[role] & (table.part[role] == MAIN_PART), False)
-
-    @cached_property
-    def option_gain_rows(self) -> Floats:
-        """Return the same with one contiguous row for each goal, ``(n_goals, n_options + 1)``."""
-        return np.ascontiguousarray(self.option_gain.T)
 
     @cached_property
     def option_food(self) -> Ints:
@@ -385,11 +364,10 @@ class Menu:
             options: Option numbers, ``(n, width)``.
             slot: Where they stand; without it they gain what any slot would.
         """
-        gain = self.option_gain if slot is None else self.slot_gain[slot]
         return Meals(
             dish=dish,
             options=options,
-            gain=gain[options].sum(axis=1) + self.goals.gain_per_dish[dish],
+            gain=self.gains.of(options, slot).sum(axis=1) + self.goals.gain_per_dish[dish],
             energy=self.option_energy[options].sum(axis=1),
             cost=self.option_cost[options].sum(axis=1) + self.dish_cost[dish],
             food=np.hstack([self.option_food[options], self.with_food[options].max(axis=1)]),

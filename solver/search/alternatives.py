@@ -25,6 +25,8 @@ _COLUMNS = 12
 _REACH = 1.0
 _NEAR = 200
 _BETTERED = 2
+_AT_ONCE = 32
+"""Dishes whose meals are bettered together: all at once they would be 70,000 meals."""
 
 
 def find_alternatives(
@@ -95,12 +97,19 @@ def _best_of_dishes(task: DayTask, slot: int, pool: Meals, without: str) -> tupl
     """Return the best meal of each dish in the pool, bettered by changes of one role."""
     others = np.array([task.menu.table.dish_ids[dish] != without for dish in pool.dish], np.bool_)
     pool = pool.take(np.flatnonzero(others))
-    for _ in range(_BETTERED):
-        best = _first_of_dish(pool, _cost(task, slot, pool))
-        wider = [variants(task.menu, best.take(np.array([row])), slot) for row in range(len(best))]
-        pool = join([best, *wider])
     best = _first_of_dish(pool, _cost(task, slot, pool))
+    for _ in range(_BETTERED):
+        starts = range(0, len(best), _AT_ONCE)
+        parts = [np.arange(at, min(at + _AT_ONCE, len(best))) for at in starts]
+        best = join([_bettered(task, slot, best.take(rows)) for rows in parts] or [best])
     return best, _cost(task, slot, best)
+
+
+def _bettered(task: DayTask, slot: int, best: Meals) -> Meals:
+    """Return meals of different dishes, each bettered by a change of one role where one is."""
+    wider = [variants(task.menu, best.take(np.array([row])), slot) for row in range(len(best))]
+    pool = join([best, *wider])
+    return _first_of_dish(pool, _cost(task, slot, pool))
 
 
 def _first_of_dish(meals: Meals, cost: Floats) -> Meals:

@@ -156,7 +156,7 @@ class _Model:
         for option in range(first, end):
             if self._kept[slot][option]:
                 energy = float(menu.option_energy[option])
-                entries = self._block.amounts(slot, menu.option_gain[option], energy)
+                entries = self._block.amounts(slot, menu.gains.of(option), energy)
                 entries |= {row: 1.0, **dict(self._shares(option))}
                 cost = float(self._day.costs.option[slot, option])
                 self.program.column(f"option_{slot}_{option}", cost, entries, 1.0, integer=True)

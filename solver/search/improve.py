@@ -54,9 +54,6 @@ DIVES = 2
 _NEAR = 0.02
 """A week built so, this near the best, is searched as deeply as the best."""
 
-_REMEMBERED = 1
-"""Weeks built before whose days the best week may be made of too."""
-
 _MOST_DAYS_OUT = 3
 
 
@@ -129,7 +126,7 @@ class _Work:
     def __init__(self, now: Progress, dives: int) -> None:
         self.now, self._dives = now, dives
         self._pool = DayPool(now.frame)
-        self._built = list[Week]()
+        self._built_before: list[Week] = []
         frame = now.frame
         self._kinds = range(len(frame.kinds))
         self._days = [day for day in range(frame.menu.problem.days) if frame.is_open(day)]
@@ -177,7 +174,7 @@ class _Work:
 
         def step(now: Progress, patience: Patience) -> Progress:
             if self._pool.menu is not now.frame.menu:
-                self._pool, self._built = DayPool(now.frame), []
+                self._pool, self._built_before = DayPool(now.frame), []
             frame, quick = now.frame, COUNTS[Effort.QUICK]
             week = dived(frame, self._pool, now.week, number, quick, patience)
             if week is None:
@@ -186,10 +183,11 @@ class _Work:
             deep = deepened(COUNTS[Effort.NORMAL])
             if objective(week) < now.value + _NEAR * abs(now.value):
                 week = better_days(frame, week, deep, patience)
-            others = [now.week, week, *self._built[-_REMEMBERED:]]
-            self._built.append(week)
+            # Days of the best week, of this one and of the one built before it.
+            weeks = [now.week, week, *self._built_before]
+            self._built_before = [week]
             now = _better(now, week)
-            picked = best_of(frame, [now.week, *others], patience)
+            picked = best_of(frame, [now.week, *weeks], patience)
             if objective(picked) < now.value - _BETTER:
                 now = _better(now, better_days(frame, picked, deep, patience))
             return now

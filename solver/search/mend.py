@@ -81,7 +81,7 @@ def mended_day(
     drawn = _drawn_day(now, day, tries, f"{_seed(frame)}", patience)
     if not drawn:
         return None
-    now.chosen.update({(day, slot): meal for slot, meal in drawn.items()})
+    now.choose(day, drawn)
     return Mended(strict, _bettered(strict, now, [day], patience))
 
 
@@ -91,7 +91,7 @@ def with_day(
     """Return the plan with these meals on a day, if nothing is missed then."""
     strict = strict_frame(frame)
     now = strict_week(strict, week)
-    now.chosen.update({(day, slot): meal for slot, meal in meals.items()})
+    now.choose(day, meals)
     return None if broken(now) else Mended(strict, _bettered(strict, now, [day], patience))
 
 
@@ -123,7 +123,7 @@ def _drawn_week(
         drawn = _drawn_day(now, day, tries, seed, patience)
         if not drawn and now.kind(day).open:
             return None
-        now.chosen.update({(day, slot): meal for slot, meal in drawn.items()})
+        now.choose(day, drawn)
     return now if _is_whole(now) and not broken(now) else None
 
 
@@ -131,7 +131,7 @@ def _drawn_day(
     week: Week, day: int, tries: tuple[DrawLimits, ...], seed: str, patience: Patience
 ) -> dict[int, Meals]:
     """Return meals of a day that miss nothing beside the other days; empty if none were found."""
-    rules, meals = day_rules(week, day), _meals_of(week, day)
+    rules, meals = day_rules(week, day), week.chosen_on(day)
     for part, limits in enumerate(tries):
         if patience.over():
             return {}
@@ -199,7 +199,7 @@ def _bettered(frame: Frame, week: Week, days: Iterable[int], patience: Patience)
                 return week
             trial = week.copy()
             chosen = choose_day(frame, week, day, counts, patience).meals
-            trial.chosen.update({(day, slot): meal for slot, meal in chosen.items()})
+            trial.choose(day, chosen)
             if was_broken or not broken(trial):
                 week = trial
     return week
@@ -209,10 +209,6 @@ def _bare(week: Week, days: tuple[int, ...]) -> Week:
     """Return the plan without what was chosen for some days."""
     kept = {spot: meal for spot, meal in week.chosen.items() if spot[0] not in days}
     return Week(week.menu, week.kinds, kept)
-
-
-def _meals_of(week: Week, day: int) -> dict[int, Meals]:
-    return {slot: meal for (d, slot), meal in week.chosen.items() if d == day}
 
 
 def _is_whole(week: Week) -> bool:

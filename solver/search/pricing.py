@@ -24,6 +24,9 @@ _EPS = 1e-9
 _PARTIAL = 20_000
 """Most half-built meals of one dish looked at on the way to those near the best."""
 
+_HELD = 8
+"""Times as many meals as are wanted that are held while dish after dish is looked at."""
+
 
 @dataclass(frozen=True, eq=False)
 class Costs:
@@ -102,16 +105,17 @@ def reduced_costs(menu: Menu, costs: Costs, prices: Prices) -> Costs:
     """Return costs less what is brought for them."""
     # rc = cost - sum_j pi_j gain_j - eps_s energy - sigma_s. All terms but sigma_s (once a meal)
     # belong to options, so they are subtracted there; sigma_s is subtracted from the dish.
-    everywhere = np.zeros(menu.table.n_options + 1)
+    gains = menu.gains
+    everywhere = np.zeros(len(gains.rows))
     option = costs.option - prices.energy[:, None] * menu.option_energy
     for goal in np.flatnonzero(prices.goal):  # few goals have a price at once
-        gain = menu.option_gain_rows[goal] * prices.goal[goal]
+        gain = gains.by_goal[goal] * prices.goal[goal]
         counts = menu.counts_in[:, goal]
         if counts.all():
             everywhere += gain
         else:
-            option[counts] -= gain
-    option -= everywhere
+            option[counts] -= gain[gains.portion]
+    option -= everywhere[gains.portion]
     dish = costs.dish - menu.goals.gain_per_dish @ prices.goal - prices.place[:, None]
     return Costs(np.round(option, _DIGITS), np.round(dish, _DIGITS))
 
@@ -148,21 +152,29 @@ def near_meals(
     Returns:
         In order of reduced cost, ties by dish and option numbers.
     """
-    table = menu.table
-    runs = np.searchsorted(table.dish, best.dish[best.reduced <= within])
-    parts = [_near(menu, int(run), slot, reduced, within) for run in runs]
-    parts = [part for part in parts if len(part.dish)]
-    if not parts:
-        return _nothing(menu)
+    runs = np.searchsorted(menu.table.dish, best.dish[best.reduced <= within])
+    parts, held = [_nothing(menu)], 0
+    for run in runs.tolist():
+        parts.append(_near(menu, run, slot, reduced, within, most))
+        held += len(parts[-1].dish)
+        # Where most meals cost the same, all dishes together have millions of them.
+        if held > _HELD * most:
+            parts = [_nearest(parts, most)]
+            held = most
+    return _nearest(parts, most)
+
+
+def _nearest(parts: list[Found], most: int) -> Found:
+    """Return the meals of least reduced cost in some batches; of equal ones the first."""
     dish, options, value = (
         np.concatenate([getattr(part, name) for part in parts])
         for name in ("dish", "options", "reduced")
     )
-    order = np.argsort(value, kind="stable")[:most]
+    order = _least(value, most)
     return Found(dish[order], options[order], value[order])
 
 
-def _near(menu: Menu, run: int, slot: int, reduced: Costs, within: float) -> Found:
+def _near(menu: Menu, run: int, slot: int, reduced: Costs, within: float, most: int) -> Found:
     table = menu.table
     roles = range(*table.first_role[run : run + 2])
     first = table.first_option[roles.start : roles.stop + 1]
@@ -182,14 +194,27 @@ def _near(menu: Menu, run: int, slot: int, reduced: Costs, within: float) -> Fou
         wider = (total[:, None] + excess[some]).ravel()
         kept = np.flatnonzero(wider <= left + _EPS)
         if len(kept) > _PARTIAL:
-            kept = kept[np.argsort(wider[kept], kind="stable")[:_PARTIAL]]
+            kept = kept[_least(wider[kept], _PARTIAL)]
         row, column = np.divmod(kept, len(some))
         places = np.concatenate([places[row], some[column, None]], axis=1)
         total = wider[kept]
-    options = np.full((len(total), menu.width), table.n_options, dtype=np.intp)
-    options[:, : len(roles)] = places + first[0]
-    dish = np.full(len(total), table.dish[run], dtype=np.intp)
-    return Found(dish, options, np.round(total + within - left, _DIGITS))
+    value = np.round(total + within - left, _DIGITS)
+    rows = _least(value, most)
+    options = np.full((len(rows), menu.width), table.n_options, dtype=np.intp)
+    options[:, : len(roles)] = places[rows] + first[0]
+    dish = np.full(len(rows), table.dish[run], dtype=np.intp)
+    return Found(dish, options, value[rows])
+
+
+def _least(values: Floats, most: int) -> Ints:
+    """Return where the least values stand, ascending; of equal ones the first."""
+    rows = np.arange(len(values))
+    if len(values) > most:  # what a stable sort of all would say, in a fraction of its time
+        edge = np.partition(values, most - 1)[most - 1]
+        below, equal = np.flatnonzero(values < edge), np.flatnonzero(values == edge)
+        rows = np.concatenate([below, equal[: most - len(below)]])
+    order: Ints = rows[np.argsort(values[rows], kind="stable")]
+    return order
 
 
 def _nothing(menu: Menu) -> Found:

@@ -89,9 +89,7 @@ def best_amount(
     menu = compiled(_one_day(problem, nutrient, most))
     frame = make_frame(menu, counts, Patience())
     week = Week(menu, frame.kinds)
-    week.chosen.update(
-        {(0, s): m for s, m in choose_day(frame, week, 0, counts, Patience()).meals.items()}
-    )
+    week.choose(0, choose_day(frame, week, 0, counts, Patience()).meals)
     day = week.day(0)
     real = day.food >= 0
     return float((_per_gram(menu, nutrient)[day.food[real]] * day.grams[real]).sum())

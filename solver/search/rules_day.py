@@ -120,7 +120,7 @@ class _RulesModel:
         self._cooked.append((cooked, slot, run))
         for role in part:
             for option in range(*table.first_option[role : role + 2]):
-                entries = self._gains(menu.slot_gain[slot][option])
+                entries = self._gains(menu.gains.of(option, slot))
                 entries[rows[role]] = 1.0
                 food = int(menu.option_food[option])
                 if food in self._grams:

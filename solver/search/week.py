@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -37,6 +38,14 @@ class Week:
         slots = range(len(self.menu.shares))
         mine = [self.chosen[day, s] for s in slots if (day, s) in self.chosen]
         return join([self.kind(day).fixed, *mine])
+
+    def chosen_on(self, day: int) -> dict[int, Meals]:
+        """Return the chosen meals of a day, by slot."""
+        return {slot: meal for (d, slot), meal in self.chosen.items() if d == day}
+
+    def choose(self, day: int, meals: Mapping[int, Meals]) -> None:
+        """Put meals on a day, by slot."""
+        self.chosen.update({(day, slot): meal for slot, meal in meals.items()})
 
     def is_built(self, day: int) -> bool:
         """Tell whether everything that can be filled is filled."""

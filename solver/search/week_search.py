@@ -136,7 +136,7 @@ def _pairs(frame: Frame, count: int) -> list[tuple[int, int]]:
 
 
 def _put(week: Week, day: int, meals: dict[int, Meals]) -> None:
-    week.chosen.update({(day, slot): meal for slot, meal in meals.items()})
+    week.choose(day, meals)
 
 
 def as_options(menu: Menu, meal: Meal, slot: int) -> Meals | None:

@@ -20,7 +20,7 @@ def test_readings_have_an_end_and_the_newest_stay(
     several = [replace(meal, servings=meal.servings[:n]) for meal in some[:12] for n in (1, 2)]
     for meal in several:
         last = reader.reading(meal)
-    assert len(reader._readings) <= 8
+    assert reader._read.cache_info().currsize == 8
     assert reader.reading(several[-1]) is last
     first = reader.reading(several[0])
     assert first.foods  # one that was let go is read anew

@@ -171,7 +171,7 @@ def test_half_a_portion_stays_and_the_rest_is_missing(
     whole = day_totals(dated, 2, catalogue)[ENERGY].amount
     half = day_totals(plan, 2, catalogue)[ENERGY].amount
     assert half < whole
-    more = EatenOtherwise(plan, catalogue, plan.locked).in_days(range(2, 3))
+    more = EatenOtherwise(plan, catalogue, plan.locked).on_day(2)
     assert more[ENERGY] == pytest.approx(half - whole, abs=0.01)
     usual = {limit.nutrient: limit for limit in problem_for(dated, catalogue, care).limits}
     own = {limit.nutrient: limit for limit in problem_for(plan, catalogue, care).of_day[2]}

@@ -140,7 +140,7 @@ class _Model:
         worst = self._slack("worst", goals.worst_price)
         for j, need in enumerate(goals.need):
             miss = self._slack(f"miss_{j}", float(goals.price[j]))
-            gain = self._total(self._menu.option_gain[:, j])
+            gain = self._total(self._menu.gains.of_goal(j))
             gain += Sum((z, float(goals.gain_per_dish[dish, j])) for z, _, dish in self._cooked)
             self._problem += gain + miss >= float(need) - TOLERANCE, f"goal_{j}"
             if goals.worst[j]:

@@ -106,7 +106,9 @@ def test_today_says_that_no_plan_has_the_day(
 def test_today_refuses_what_is_no_date_and_says_where_no_week_is(
     kept: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["today", "--date", "tomorrow"]) == 2
+    with pytest.raises(SystemExit) as refused:
+        main(["today", "--date", "tomorrow"])
+    assert refused.value.code == 2
     assert "2026-11-23" in capsys.readouterr().err
     kept.unlink()
     assert main(["today"]) == 2

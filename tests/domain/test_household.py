@@ -167,7 +167,7 @@ def test_what_is_put_on_at_the_table_may_differ_for_any_reason(catalogue: Catalo
     foods = table_foods((ANNA, TOM), (), catalogue, CARE)
     cheese = role.choices[0].food
     assert cheese not in foods.some
-    assert cheese in foods.apart
+    assert cheese in foods.put_on_last
     shared = table_dishes(catalogue, foods).dishes[dish.id]
     assert cheese in {c.food for r in shared.roles if r.name == role.name for c in r.choices}
     for other in shared.roles:
@@ -183,7 +183,7 @@ def test_what_is_put_on_at_the_table_may_differ_for_any_reason(catalogue: Catalo
     assert anna.foods - tom.foods >= {cheese}
 
 
-def test_sauce_apart_is_said_and_checked(week: HouseholdWeek, catalogue: Catalogue) -> None:
+def test_sauce_put_on_last_is_said_and_checked(week: HouseholdWeek, catalogue: Catalogue) -> None:
     dish, role = _cheese_on_top(catalogue)
     needed = [r for r in dish.own_roles if not r.optional]
     free = tuple(

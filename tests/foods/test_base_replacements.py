@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from foods import ALLERGENS, Catalogue, DataError, Dish, Meal, Role
@@ -113,7 +112,7 @@ def test_the_solver_offers_a_replacement_to_nobody_else(catalogue: Catalogue) ->
         instead = permitted(problem, table).instead
         offered = {int(n) for n in instead[instead != NOTHING]}
         assert (catalogue.row("mustard") in offered) is some
-        assert np.any(instead != NOTHING) or not some
+        assert bool(offered) is some
 
 
 def test_roles_still_share_no_food(catalogue: Catalogue) -> None:

@@ -21,7 +21,7 @@ from solver.search.choose_day import Frame, make_frame
 from solver.search.effort import COUNTS, Patience
 from solver.search.week import Week, objective
 from solver.search.week_search import given_week, solution
-from solver.search.whole_days.day_column import DayColumn, column_of
+from solver.search.whole_days.day_column import DayColumn, day_column
 from solver.search.whole_days.day_pool import DayPool, with_days
 from solver.search.whole_days.dive import dived
 from solver.search.whole_days.pack_levels import pack_levels
@@ -57,6 +57,11 @@ def drawn_week(frame: Frame, number: int) -> Week:
     ways = {s: list(every_meal(asked.catalogue, s, asked.allowed_foods)) for s in asked.slots}
     places = [(day, slot) for day in range(asked.days) for slot in asked.slots if ways[slot]]
     return given_week(frame, {place: draw.choice(ways[place[1]]) for place in places})
+
+
+def column_of(week: Week, day: int) -> DayColumn:
+    """A day of a plan."""
+    return day_column(week.menu, week.kind(day), day, week.chosen_on(day))
 
 
 def solved(frame: Frame, columns: list[DayColumn]) -> tuple[float, Week]:

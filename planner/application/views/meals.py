@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from operator import attrgetter
 
 import numpy as np
@@ -49,18 +50,13 @@ class MealReader:
     def __init__(self, catalogue: Catalogue, texts: Texts = ENGLISH) -> None:
         self.catalogue, self.texts = catalogue, texts
         self._energy = catalogue.column("energy_kcal")
-        self._readings: dict[Meal, MealReading] = {}
+        # Of the catalogue alone: a cache of a method would hold the reader, and be held by it.
+        self._read = lru_cache(MOST_READINGS)(partial(_read, catalogue))
         self.ahead: deque[tuple[Plan, WeekView]] = deque(maxlen=2)
 
     def reading(self, meal: Meal) -> MealReading:
         """Return what is shown of a meal."""
-        found = self._readings.get(meal)
-        if found is None:
-            if len(self._readings) >= MOST_READINGS:
-                for oldest in list(self._readings)[: MOST_READINGS // 4]:
-                    self._readings.pop(oldest, None)  # the other thread may have been first
-            found = self._readings[meal] = self._read(meal)
-        return found
+        return self._read(meal)
 
     def warm(self, plan: Plan) -> None:
         """Read a whole plan, so that showing it takes no time."""
@@ -78,29 +74,31 @@ class MealReader:
         coverage = np.array([part.coverage for part in parts])
         return amounts, energy @ coverage / max(float(energy.sum()), 1e-9)
 
-    def _read(self, meal: Meal) -> MealReading:
-        catalogue = self.catalogue
-        rows = [catalogue.row(serving.food) for serving in meal.servings]
-        grams = np.array([serving.grams for serving in meal.servings])
-        known = known_totals(grams, catalogue.per_100g[rows], self._energy)
-        title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
-        return MealReading(title, tuple(self._lines(meal)), known.amounts, known.coverage)
 
-    def _lines(self, meal: Meal) -> Iterator[FoodLine]:
-        dish = self.catalogue.dishes[meal.dish]
-        for serving in meal.servings:
-            food, role = self.catalogue.foods[serving.food], dish.role_of(serving.food)
-            yield FoodLine(
-                food.id,
-                serving_phrase(food, serving),
-                food.title,
-                food.name,
-                serving.grams,
-                food.ndb_no,
-                role is None or role.part == "main" or _leads(role),
-                *_steps(food, serving),
-                beside=role is not None and bool(role.beside),
-            )
+def _read(catalogue: Catalogue, meal: Meal) -> MealReading:
+    rows = [catalogue.row(serving.food) for serving in meal.servings]
+    grams = np.array([serving.grams for serving in meal.servings])
+    energy = catalogue.column("energy_kcal")
+    known = known_totals(grams, catalogue.per_100g[rows], energy)
+    title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
+    return MealReading(title, tuple(_lines(catalogue, meal)), known.amounts, known.coverage)
+
+
+def _lines(catalogue: Catalogue, meal: Meal) -> Iterator[FoodLine]:
+    dish = catalogue.dishes[meal.dish]
+    for serving in meal.servings:
+        food, role = catalogue.foods[serving.food], dish.role_of(serving.food)
+        yield FoodLine(
+            food.id,
+            serving_phrase(food, serving),
+            food.title,
+            food.name,
+            serving.grams,
+            food.ndb_no,
+            role is None or role.part == "main" or _leads(role),
+            *_steps(food, serving),
+            beside=role is not None and bool(role.beside),
+        )
 
 
 def _leads(role: Role) -> bool:

@@ -43,10 +43,11 @@ def made_up_training(profile: Profile, care: CareRules) -> Training | None:
 
 def targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
     """Return the targets that hold on a day, in the order of the plan's."""
-    return _targets_on(plan, day, replaced_training(plan))
+    return targets_with(plan, day, replaced_training(plan))
 
 
-def _targets_on(plan: Plan, day: int, training: Training | None) -> tuple[Target, ...]:
+def targets_with(plan: Plan, day: int, training: Training | None) -> tuple[Target, ...]:
+    """Return the targets that hold on a day, with the training made up for."""
     share = share_at_home(plan, day) if plan.eats_out else 1.0
     targets = plan.targets
     if training is not None and training_on(plan, day) is not None:
@@ -81,7 +82,7 @@ def own_targets_on(plan: Plan, day: int) -> tuple[Target, ...]:
 
 def own_targets_with(plan: Plan, day: int, training: Training | None) -> tuple[Target, ...]:
     """Return the targets of a day that other days do not have, with the training made up for."""
-    pairs = zip(plan.targets, _targets_on(plan, day, training), strict=True)
+    pairs = zip(plan.targets, targets_with(plan, day, training), strict=True)
     return tuple(own for usual, own in pairs if own != usual)
 
 

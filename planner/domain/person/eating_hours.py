@@ -45,6 +45,12 @@ class EatingHours:
         """Return how long they are, minutes."""
         return (_minute(self.end) - _minute(self.start)) % DAY_MINUTES or DAY_MINUTES
 
+    @property
+    def is_possible(self) -> bool:
+        """Return whether they are long enough to eat enough in, and short enough to be hours."""
+        low, high = HOURS
+        return low * 60 <= self.minutes <= high * 60
+
     def holds(self, at: time, minutes: int = 0) -> bool:
         """Return whether a moment, or a meal that begins there, lies in them."""
         begins = (_minute(at) - _minute(self.start)) % DAY_MINUTES
@@ -57,8 +63,8 @@ def check_hours(key: str, hours: EatingHours) -> None:
     Raises:
         ProfileError: Naming the key and what is allowed.
     """
-    low, high = HOURS
-    if not low * 60 <= hours.minutes <= high * 60:
+    if not hours.is_possible:
+        low, high = HOURS
         said = f"{hours.start:%H:%M} to {hours.end:%H:%M} is {hours.minutes / 60:g} hours."
         raise ProfileError(key, said, f"{low} to {high} hours")
 

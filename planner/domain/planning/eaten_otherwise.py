@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from foods import Catalogue
 from planner.domain.plan.plan import Plan
@@ -23,6 +24,7 @@ class EatenOtherwise:
             fixed: Places whose meals the solver counts as they stand: of another portion only
                 the difference is counted here.
         """
+        self._plan_days = plan.days
         self._of = {
             place: _more(plan, place, catalogue) if place in fixed else eaten
             for place, eaten in plan.eaten.items()
@@ -33,13 +35,16 @@ class EatenOtherwise:
         """Return the days on which something else is eaten."""
         return frozenset(day for day, _ in self._of)
 
-    def in_days(self, days: range, share: int = 1) -> Mapping[str, float]:
-        """Return what is eaten more on some days by nutrient, below 0 where it is less.
+    @cached_property
+    def mean(self) -> Mapping[str, float]:
+        """Return what is eaten more on the average day by nutrient, below 0 where it is less."""
+        return self._more_on(range(self._plan_days), self._plan_days)
 
-        Args:
-            days: The days.
-            share: What it is divided by, for a mean over so many days.
-        """
+    def on_day(self, day: int) -> Mapping[str, float]:
+        """Return what is eaten more on a day by nutrient, below 0 where it is less."""
+        return self._more_on((day,), 1)
+
+    def _more_on(self, days: Container[int], share: int) -> Mapping[str, float]:
         found: dict[str, float] = {}
         for (day, _), more in self._of.items():
             for key, amount in more.items() if day in days else ():

@@ -12,7 +12,7 @@ from planner.domain.assessment.requirements import Requirements, requirements_of
 from planner.domain.assessment.targets_per_day import (
     average_targets,
     own_targets_with,
-    targets_on,
+    targets_with,
 )
 from planner.domain.care.effects import ENERGY, ceiling_margin
 from planner.domain.care.rules import CareRules
@@ -103,14 +103,13 @@ def menu_problem(
     left = _held_leftovers(plan, requirements, astray)
     fixed = (plan.locked | plan.settled | left.keys() | set(left.values())) - astray
     eaten = EatenOtherwise(plan, requirements.catalogue, fixed)
-    mean = eaten.in_days(range(plan.days), plan.days)
     problem = MenuProblem(
         catalogue=requirements.catalogue,
         days=plan.days,
         slots=plan.slots,
         allowed_foods=requirements.allowed_foods - requirements.unasked_foods,
         limits=(
-            *_limits(plan, plan.targets, mean),
+            *_limits(plan, plan.targets, eaten.mean),
             *_floor(plan, requirements),
             *requirements.fluid_limits,
         ),
@@ -240,8 +239,7 @@ def centres(plan: Plan, eaten: EatenOtherwise | None = None) -> dict[str, float]
     found = _centres(plan)
     if eaten is None or not found:
         return found
-    beside = eaten.in_days(range(plan.days), plan.days).get(ENERGY, 0.0)
-    return {ENERGY: max(0.0, found[ENERGY] - beside)}
+    return {ENERGY: max(0.0, found[ENERGY] - eaten.mean.get(ENERGY, 0.0))}
 
 
 def _centres(plan: Plan) -> dict[str, float]:
@@ -285,18 +283,16 @@ def day_limits(
 
     They are days of training, with a meal eaten out, or with something eaten otherwise.
     """
-    training = requirements.training
     asked: dict[int, tuple[Target, ...]] = {}
     for day in range(plan.days):
-        own = own_targets_with(plan, day, training)
-        asked[day] = targets_on(plan, day) if day in eaten.days else own
-    mean = eaten.in_days(range(plan.days), plan.days)
+        targets = targets_with if day in eaten.days else own_targets_with
+        asked[day] = targets(plan, day, requirements.training)
     found: dict[int, tuple[Limit, ...]] = {}
     for day, own in ((day, own) for day, own in asked.items() if own):
-        more = eaten.in_days(range(day, day + 1))
+        more = eaten.on_day(day)
         floor = _floor(plan, requirements, share_at_home(plan, day))
         less = (without_eaten(limit, more.get(limit.nutrient, 0.0)) for limit in floor)
-        found[day] = (*_limits(plan, own, mean, more), *less)
+        found[day] = (*_limits(plan, own, eaten.mean, more), *less)
     return found
 
 

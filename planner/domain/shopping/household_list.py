@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from foods import Catalogue, Meal
-from planner.domain.plan.household.pot import GUEST
-from planner.domain.plan.household.week import HouseholdWeek
+from planner.domain.plan.household import HouseholdWeek, guest_key
 from planner.domain.plan.plan import Plan
 from planner.domain.plan.shopping_choices import ShoppingChoices
 from planner.domain.shopping.lines import lines_of
@@ -99,7 +98,7 @@ def _needs(
             yield from of_one
     for place in week.shared_places():
         guests = week.table.guests_at(place, week.start)
-        counts = {f"{GUEST}{guest.name}": guest.count for guest in guests}
+        counts = {guest_key(guest): guest.count for guest in guests}
         done = any(place in meals.cooked for meals in said.values())
         yield from _of_guests(place, counts, week.guest_plates, catalogue, done=done)
 

@@ -19,6 +19,7 @@ from .calendar_file import plan_calendar
 from .list_files import list_mealie, list_page, list_tandoor, list_tasks, list_todo_txt
 from .markdown import plan_markdown
 from .nutrient_csv import nutrients_csv
+from .painted import PaintedTable, check_painted
 from .profile_toml import profile_toml
 from .recipe_files import plan_cooklang, plan_jsonld
 from .request import Order, Part
@@ -31,7 +32,6 @@ Painters = Mapping[str, Writer]
 """Writers that need Qt, by ending; whoever has Qt hands them in."""
 
 _FILE = f"{__name__.replace('.', '/')}.py"
-_PAINTERS = "planner/ui/painters.py"
 _EVERYTHING = frozenset(Part)
 _SHEETS = frozenset({Part.ALL, Part.WEEK, Part.LIST})
 _LIST, _WEEK = frozenset({Part.LIST}), frozenset({Part.WEEK})
@@ -307,18 +307,9 @@ def check_painters(painters: Painters) -> None:
     Raises:
         DataError: Naming the ending and the file to change.
     """
+    table = PaintedTable(_FILE, "FORMATS", "PAINTERS", "format")
     painted = {suffix for suffix, each in FORMATS.items() if each.write is None}
-    for suffix in sorted(painted ^ painters.keys()):
-        if suffix in painted:
-            raise DataError(
-                _PAINTERS,
-                suffix,
-                "Nothing writes this format.",
-                f"Add its painter to PAINTERS, or give it `write` in {_FILE}.",
-            )
-        raise DataError(
-            _FILE, suffix, "It is painted and is no format.", "Add it to FORMATS without `write`."
-        )
+    check_painted(table, painted, painters)
 
 
 def export_bytes(

@@ -57,7 +57,7 @@ class HoursPart(QWidget):
     def with_part(self, profile: Profile) -> Profile:
         """Return the profile with the hours; none where they are too short or too long."""
         hours = self._hours()
-        fits = hours is not None and HOURS[0] * 60 <= hours.minutes <= HOURS[1] * 60
+        fits = hours is not None and hours.is_possible
         return replace(profile, meals=replace(profile.meals, hours=hours if fits else None))
 
     def _hours(self) -> EatingHours | None:
@@ -80,7 +80,7 @@ class HoursPart(QWidget):
         if refused:
             return "\n".join(f"{translated(each.says)} ({each.source})" for each in refused)
         hours, (low, high) = self._hours(), HOURS
-        if hours is not None and not low * 60 <= hours.minutes <= high * 60:
+        if hours is not None and not hours.is_possible:
             return self.tr("Choose {n} to {m} hours. The hours you entered are not saved.").format(
                 n=low, m=high
             )

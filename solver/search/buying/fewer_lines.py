@@ -71,7 +71,7 @@ def _days_of(week: Week, name: str) -> Iterator[int]:
     packs = week.menu.packs
     assert packs is not None
     for day in range(week.menu.problem.days):
-        meals = [meal for (d, _), meal in week.chosen.items() if d == day]
+        meals = week.chosen_on(day).values()
         if any(np.isin(packs.span[day][meal.food], spans).any() for meal in meals):
             yield day
 

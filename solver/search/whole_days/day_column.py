@@ -12,7 +12,7 @@ from solver.model.meals import Meals, join, together
 from solver.model.menu import Menu
 from solver.model.options import Floats, Ints
 from solver.model.placement_costs import place_cost
-from solver.search.week import Week, change_cost, pair_cost, size_cost
+from solver.search.week import change_cost, pair_cost, size_cost
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,12 +72,6 @@ def day_column(menu: Menu, kind: DayKind, day: int, meals: Mapping[int, Meals]) 
         kinds=np.asarray(dishes @ menu.dish_kinds, dtype=np.float64),
         bought=bought,
     )
-
-
-def column_of(week: Week, day: int) -> DayColumn:
-    """Return a day of a plan."""
-    meals = {slot: meal for (d, slot), meal in week.chosen.items() if d == day}
-    return day_column(week.menu, week.kind(day), day, meals)
 
 
 def key_of(meals: Mapping[int, Meals]) -> bytes:

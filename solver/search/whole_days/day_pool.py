@@ -40,7 +40,7 @@ class DayPool:
         """Add the days of a plan that are built."""
         for day in range(week.menu.problem.days):
             if week.is_built(day):
-                self.add(day, chosen_of(week, day))
+                self.add(day, week.chosen_on(day))
 
     def add(self, day: int, meals: Mapping[int, Meals]) -> int:
         """Add the menu of a day to all days of its kind; how many columns are new."""
@@ -76,16 +76,11 @@ class DayPool:
         self._columns = {k: c for k, c in self._columns.items() if id(c) not in gone}
 
 
-def chosen_of(week: Week, day: int) -> dict[int, Meals]:
-    """Return the chosen meals of a day, by slot."""
-    return {slot: meal for (d, slot), meal in week.chosen.items() if d == day}
-
-
 def with_days(week: Week, columns: Iterable[DayColumn]) -> Week:
     """Return a plan with other days."""
     trial = week.copy()
     for column in columns:
-        trial.chosen.update({(column.day, slot): meal for slot, meal in column.meals.items()})
+        trial.choose(column.day, column.meals)
     return trial
 
 

@@ -17,7 +17,7 @@ from solver.search.effort import EffortCounts, Patience
 from solver.search.week import Week
 
 from .day_column import DayColumn
-from .day_pool import DayPool, chosen_of, with_days
+from .day_pool import DayPool, with_days
 from .priced_task import priced_task
 from .week_program import WeekProgram
 
@@ -82,7 +82,7 @@ def _finished(
         del week.chosen[spot]
     for day in left:
         meals = choose_day(frame, week, day, counts, patience).meals
-        week.chosen.update({(day, slot): meal for slot, meal in meals.items()})
+        week.choose(day, meals)
     return week
 
 
@@ -115,7 +115,7 @@ class _Pricing:
                 continue
             day = free[self._turn % len(free)]
             task = priced_task(menu, kind, day, self._master.rows, self._duals)
-            now = chosen_of(self._week, day)
+            now = self._week.chosen_on(day)
             found = choose_for(self._frame, task, now, self._counts, self._patience)
             self._pool.add(day, found.meals)
         self._turn += 1
@@ -136,11 +136,11 @@ class _Pricing:
             skip: How many columns are passed over.
         """
         order = np.argsort(-np.round(values, 5), kind="stable").tolist()
-        free = [self._columns[number] for number in order]
-        free = [column for column in free if column.day not in fixed]
-        whole = [self._columns[number] for number in order if values[number] > _WHOLE]
-        whole = [column for column in whole if column.day not in fixed]
+        free = [number for number in order if self._columns[number].day not in fixed]
+        whole = [self._columns[number] for number in free if values[number] > _WHOLE]
+        if whole:
+            return whole
         first: dict[int, DayColumn] = {}
-        for column in free[min(skip, len(free) - 1) :]:
-            first.setdefault(column.day, column)
-        return whole or list(first.values())[:most]
+        for number in free[min(skip, len(free) - 1) :]:
+            first.setdefault(self._columns[number].day, self._columns[number])
+        return list(first.values())[:most]

@@ -14,7 +14,7 @@ from solver.search.effort import Patience
 from solver.search.week import Week
 
 from .day_column import DayColumn, key_of
-from .day_pool import DayPool, chosen_of, with_days
+from .day_pool import DayPool, with_days
 from .week_program import WeekProgram
 
 _NODES = 20
@@ -48,4 +48,4 @@ def _numbers(columns: list[DayColumn], week: Week) -> Ints:
     """Return the columns of the days of a plan, by day."""
     places = {(column.day, key_of(column.meals)): n for n, column in enumerate(columns)}
     days = range(week.menu.problem.days)
-    return np.array([places[day, key_of(chosen_of(week, day))] for day in days], dtype=np.intp)
+    return np.array([places[day, key_of(week.chosen_on(day))] for day in days], dtype=np.intp)

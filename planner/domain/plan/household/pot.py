@@ -17,6 +17,11 @@ GUEST = "guest:"
 """What the key of guests' plates begins with, before their name."""
 
 
+def guest_key(guest: Guest) -> str:
+    """Return the key of guests among those who eat."""
+    return f"{GUEST}{guest.name}"
+
+
 @dataclass(frozen=True)
 class PlateShare:
     """What one eater has of a pot.
@@ -127,7 +132,7 @@ def _rounded(amount: float) -> float:
 
 
 def _count(week: HouseholdWeek, place: Place, key: str) -> int:
-    return sum(g.count for g in _guests(week, place) if f"{GUEST}{g.name}" == key) or 1
+    return sum(g.count for g in _guests(week, place) if guest_key(g) == key) or 1
 
 
 def _guests(week: HouseholdWeek, place: Place) -> tuple[Guest, ...]:

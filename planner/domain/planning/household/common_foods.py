@@ -3,7 +3,7 @@
 Allergens, care and what a person left out hold for the whole pot: nobody is to be harmed by a
 spoon that went from one pot to the other. A style of eating or an observance may split a dish,
 where the same role has another food for who does not eat the first. What is put on at the table,
-after the pot (a sauce, cheese on top), may differ for any reason: it stands apart, and goes on
+after the pot (a sauce, cheese on top), may differ for any reason: it is put on last, and goes on
 the plates of those who eat it.
 """
 
@@ -16,9 +16,8 @@ from foods import Catalogue, Diet, Dish, Food, Role
 from planner.domain.assessment.requirements import Requirements, requirements_of
 from planner.domain.care.rules import CareRules
 from planner.domain.person.profile import Profile
-from planner.domain.plan.household.diner import Diner
+from planner.domain.plan.household import Diner, Guest, guest_key
 from planner.domain.plan.household.last_step import put_on_last
-from planner.domain.plan.household.table import Guest
 
 
 @dataclass(frozen=True)
@@ -29,19 +28,14 @@ class TableFoods:
         all: Foods that every one of them may eat.
         some: Foods that harm nobody, and that most of them eat.
         of: What each of them eats, by id; of guests by `guest_key`.
-        apart: Foods that most of them eat, whatever they do to the others: for what is put on
+        put_on_last: Foods that most of them eat, whatever they do to the others: for what is put on
             plates at the table.
     """
 
     all: frozenset[str]
     some: frozenset[str]
     of: Mapping[str, frozenset[str]]
-    apart: frozenset[str] = frozenset()
-
-
-def guest_key(guest: Guest) -> str:
-    """Return the key of guests among those who eat."""
-    return f"guest:{guest.name}"
+    put_on_last: frozenset[str] = frozenset()
 
 
 def eats(guest: Guest, catalogue: Catalogue) -> frozenset[str]:
@@ -97,14 +91,14 @@ def _for_all(role: Role, foods: TableFoods, *, last: bool) -> Role:
         for choice in role.choices
         if choice.food in foods.all
         or _splits(role, choice.food, foods)
-        or (last and _stands_apart(role, choice.food, foods))
+        or (last and _may_be_put_on(role, choice.food, foods))
     ]
     return replace(role, choices=tuple(kept))
 
 
-def _stands_apart(role: Role, food: str, foods: TableFoods) -> bool:
+def _may_be_put_on(role: Role, food: str, foods: TableFoods) -> bool:
     """Return whether a food may be put on at the table: the others have another, or none."""
-    if food not in foods.apart:
+    if food not in foods.put_on_last:
         return False
     others = (of for of in foods.of.values() if food not in of)
     return role.optional or all(substitutes(role, of, foods) for of in others)

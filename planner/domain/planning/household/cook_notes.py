@@ -9,10 +9,8 @@ from dataclasses import replace
 from foods import Catalogue, Meal
 from planner.domain.person.profile import DietRules, Profile
 from planner.domain.place_names import place_name
-from planner.domain.plan.household.diner import Diner
+from planner.domain.plan.household import Diner, Guest, HouseholdWeek, guest_key
 from planner.domain.plan.household.last_step import put_on_last
-from planner.domain.plan.household.table import Guest
-from planner.domain.plan.household.week import HouseholdWeek
 from planner.domain.translatable import (
     Opening,
     TranslatableText,
@@ -22,7 +20,6 @@ from planner.domain.translatable import (
 )
 from solver import Place
 
-from .common_foods import guest_key
 from .plates import Split
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from foods import Catalogue, Meal
 from planner.domain.care.rules import CareRules
-from planner.domain.plan.household import HouseholdWeek
+from planner.domain.plan.household import HouseholdWeek, guest_key
 from solver import Place
 
-from .common_foods import guest_key, table_foods
+from .common_foods import table_foods
 from .plates import Plates
 
 

@@ -77,13 +77,7 @@ def plan_household(
     groups = _companies(diners, table, blanks)
     steps = len(groups) + 2 * len(diners)
     tables = _tables(groups, blanks, weeks, seed, steps)
-    plans: dict[str, Plan] = {}
-    for diner in diners:
-        plans[diner.id] = _week(diner, blanks[diner.id], tables, weeks)
-        how.on_step(len(tables) + len(plans), steps)
-    for done, diner in enumerate(diners, 1):
-        _mend(diner, plans, tables, weeks)
-        how.on_step(len(tables) + len(plans) + done, steps)
+    plans = _plans(diners, blanks, tables, weeks, steps)
     released = {person: kept[person].released(plan) for person, plan in plans.items()}
     over = frozenset().union(*(each.places for each in kept.values()))
     return _whole(diners, table, released, tables, weeks, over)
@@ -104,6 +98,24 @@ def _tables(
         tables[-1].choose(weeks.how.cancelled)
         weeks.how.on_step(len(tables), steps)
     return tables
+
+
+def _plans(
+    diners: Sequence[Diner],
+    blanks: Mapping[str, Plan],
+    tables: Sequence[SharedTable],
+    weeks: DinerWeeks,
+    steps: int,
+) -> dict[str, Plan]:
+    """Return each person's week about their plates, with short days mended, by id."""
+    plans: dict[str, Plan] = {}
+    for diner in diners:
+        plans[diner.id] = _week(diner, blanks[diner.id], tables, weeks)
+        weeks.how.on_step(len(tables) + len(plans), steps)
+    for done, diner in enumerate(diners, 1):
+        _mend(diner, plans, tables, weeks)
+        weeks.how.on_step(len(tables) + len(plans) + done, steps)
+    return plans
 
 
 def _week(diner: Diner, blank: Plan, tables: Sequence[SharedTable], weeks: DinerWeeks) -> Plan:

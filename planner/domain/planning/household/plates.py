@@ -48,7 +48,7 @@ class Split:
         """Return what the cook does about it."""
         name, food = Verbatim(self.diner.name), Within(catalogue.foods[self.food].title)
         if self.last:
-            return self._apart(catalogue, name, food)
+            return self._put_on_last(catalogue, name, food)
         if self.other is None:
             return translatable("{food} apart: none for {name}", food=food, name=name)
         other = Within(catalogue.foods[self.other].title)
@@ -59,7 +59,7 @@ class Split:
             food=food,
         )
 
-    def _apart(self, catalogue: Catalogue, name: Verbatim, food: Within) -> TranslatableText:
+    def _put_on_last(self, catalogue: Catalogue, name: Verbatim, food: Within) -> TranslatableText:
         """Return that a food is put on at the table, and who has none of it."""
         harms = catalogue.foods[self.food].allergens & self.diner.profile.diet.exclude_allergens
         if self.other is not None:

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from foods import Meal
-from planner.domain.plan.household import Diner
+from planner.domain.plan.household import Diner, guest_key
 from planner.domain.plan.plan import Plan
 from solver import Place, load_weights
 
-from .common_foods import guest_key
 from .plates import STEPS, Plates
 from .table_menu import Company, TableMenu, energy_of
 

@@ -237,7 +237,7 @@ def _unasked(each: Sequence[Requirements]) -> frozenset[str]:
 
 def _on_the_table(company: Company) -> frozenset[str]:
     """Return the foods that stand in some role of the company's dishes."""
-    return company.foods.all | company.foods.some | company.foods.apart
+    return company.foods.all | company.foods.some | company.foods.put_on_last
 
 
 def _liked(diners: Sequence[Diner]) -> frozenset[str]:

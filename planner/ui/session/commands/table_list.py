@@ -15,10 +15,10 @@ from planner.ui.locale import error_text
 
 if TYPE_CHECKING:
     from planner.application.cancellation import Ticket
-    from planner.application.table_list import TableShopping
     from planner.domain.plan.plan import Plan
     from planner.domain.plan.shopping_choices import ShoppingChoices
     from planner.domain.shopping.needs import MealsSaid
+    from planner.domain.shopping.table_shopping import TableShopping
     from planner.ui.session.document import Document
     from planner.ui.session.household import Household
     from planner.ui.session.page_controllers import PageControllers

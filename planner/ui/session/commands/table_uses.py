@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from foods import Catalogue, dish_title
-from planner.application.table_list import TableShopping
+from planner.domain.shopping.table_shopping import TableShopping
 from solver import Place
 
 _NAMES = 24
