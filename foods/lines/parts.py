@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from foods.vocabulary import ingredient_names, words_of
 
+from .cleaning import cleaned
 from .quantity import Quantity, read_quantity, ungrouped
 from .units import SIZES, load_units, one_spelling, read_unit
 from .weighing import CONTAINERS
@@ -15,6 +16,9 @@ from .words import load_words
 
 LONGEST = 300
 _ALONE = frozenset({"pinch", "handful", "bunch", "dash", "splash", "knob", "sprig"})
+_SIZED = re.compile(
+    r"(?:small|large|big|generous|good|healthy|kleine[rs]?|gro(?:ß|ss)e[rs]?|gute)\s+", re.IGNORECASE
+)
 _BULLET = re.compile(r"^[\s\-*•·–—>+▢□☐]+|^\s*\d{1,2}\)\s*")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _OF = re.compile(r"^\s*(?:of\b|von\b|vom\b|[x×]\s)\s*", re.IGNORECASE)
@@ -44,7 +48,7 @@ _LEFT_OPEN = re.compile(
     re.IGNORECASE,
 )
 _JUICE = re.compile(
-    r"^(?P<amount>.*?)\b(?P<what>juice|saft|zest|abrieb|schale)\s+(?:and zest\s+)?"
+    r"^(?P<amount>.*?)\b(?P<what>juice|saft|zest|abrieb|schale)\s+(?P<zest>(?:and|und) (?:zest|abrieb|schale)\s+)?"
     r"(?:(?:of|von|from|einer|eines|vom)\s+|(?=[\d½¼¾⅓⅔]))"
     r"(?P<rest>.*?)(?P<fruit>lemons?|limes?|oranges?|zitronen?|limetten?|orangen?)\b(?P<after>.*)$",
     re.IGNORECASE,
@@ -72,6 +76,11 @@ _WHOLE = re.compile(r"^\s*(?:whole|ganze[rsn]?)\s+", re.IGNORECASE)
 _LARGE_PACK = re.compile(r"^\s*(gr|kl)\.\s+(?=[A-ZÄÖÜ])")
 _INSTEAD = re.compile(
     r"^\W*(?:or|oder|plus|and|und|from|of|use|reserve|alternativ\w*)\b", re.IGNORECASE
+)
+_TAIL = re.compile(
+    r"(?<!\bor)(?<!\bplus)(?<!\band)(?<!\+)\s+[\d½¼¾⅓⅔⅛][\d\s/.,½¼¾⅓⅔⅛]*\s*(?:cups?|tbsps?|tablespoons?|tsps?|teaspoons?|oz|ounces?|lbs?|"
+    r"g|gms?|kg|ml|el|tl)\.?$",
+    re.IGNORECASE,
 )
 _EACH = re.compile(r"\b(?:each|apiece|je|jeweils)\b|^à\b", re.IGNORECASE)
 _EACH_AT_ONCE = re.compile(r"^\s*[\d½¼¾⅓⅔⅛.,/ -]+\((?P<aside>[^()]*)\)\s*(?=[^\W\d_])")
@@ -134,7 +143,7 @@ class Parts:
 def parts_of(text: str) -> Parts:
     """Return the parts of a line; it never fails, a line without an amount is all words."""
     whole = " ".join(_MISREAD.sub("", _BULLET.sub("", text[:LONGEST])).split())
-    plain = _unlabelled(_unbranded(_ENDING.sub("", whole)))
+    plain = cleaned(_unlabelled(_unbranded(_ENDING.sub("", whole))))
     if (juice := _juice(plain) or _juiced(plain)) is not None:
         return juice
     asides = [aside.strip() for aside in _BRACKETS.findall(plain)]
@@ -183,8 +192,12 @@ def _leading(text: str, asides: list[str]) -> Parts | None:
     if contents is not None:
         unit, rest = read_unit(rest)
         amount = Amount(amount.quantity, unit or "can")
-    rest = _without_second(rest)
+    rest, mass = _without_second(amount, rest)
     rest, more = _second(rest)
+    if more is not None:
+        rest, mass = _without_second(more, rest)
+    if contents is None and mass is not None and amount.unit not in load_units().grams:
+        contents = mass
     # "400 g can tomatoes": the mass is of the tin.
     unit, after = read_unit(rest)
     if unit in CONTAINERS and contents is None and amount.unit in _mass_or_volume():
@@ -228,13 +241,21 @@ def _pack(amount: Amount, rest: str) -> tuple[str, Amount | None]:
     return (after, inner[0]) if unit in CONTAINERS else (rest, None)
 
 
-def _without_second(rest: str) -> str:
-    """Leave out the same amount in other units: "200 g / 7 oz flour"."""
+def _without_second(amount: Amount, rest: str) -> tuple[str, Amount | None]:
+    """Leave out the same amount in other units, "200 g / 7 oz flour", "½ cup 113 g butter".
+
+    It is returned beside the rest if it is a mass.
+    """
     slash = _SECOND.match(rest)
-    if slash is None:
-        return rest
-    second = read_amount_of(rest[slash.end() :])
-    return second[1] if second is not None and second[0].unit else rest
+    measured = _mass_or_volume()
+    if slash is None and (amount.unit not in measured or _PLUS.match(rest)):
+        return rest, None
+    second = read_amount_of(rest[slash.end() :] if slash else rest.lstrip())
+    if second is None or not second[0].unit:
+        return rest, None
+    if slash is None and second[0].unit not in (*measured, "stick"):
+        return rest, None
+    return second[1], second[0] if second[0].unit in load_units().grams else None
 
 
 def read_amount_of(text: str) -> tuple[Amount, str] | None:
@@ -262,7 +283,8 @@ def read_amount_of(text: str) -> tuple[Amount, str] | None:
 
 def _one_of(text: str) -> tuple[Quantity, str] | None:
     """Read "Pinch of salt", "Handvoll Rucola": one, though no number stands there."""
-    unit, _ = read_unit(text)
+    size = _SIZED.match(text)
+    unit, _ = read_unit(text[size.end() :] if size else text)
     return (Quantity(1.0, 1.0, about=True), text) if unit in _ALONE else None
 
 
@@ -301,6 +323,8 @@ def _juice(text: str) -> Parts | None:
     if said is not None and not (before and before[0].unit):
         amount = said  # "juice of 1 lemon (about 3 tbsp)"
     beside = "" if before else match["amount"].strip(_EDGES)
+    if match["zest"] and match["what"].lower() in ("juice", "saft"):
+        beside = "zest"  # "juice and zest of a lemon"
     zest = match["what"].lower() in ("zest", "abrieb", "schale")
     food = f"{fruit} zest" if zest else f"{fruit} juice"
     return Parts(
@@ -340,6 +364,8 @@ def _juiced(text: str) -> Parts | None:
 def _wordy(
     amount: Amount | None, text: str, asides: list[str], contents: Amount | None = None
 ) -> Parts:
+    if not text.strip(_EDGES) and asides:
+        text, asides = _out_of_brackets(asides)
     drained: Amount | None = None
     told: list[str] = []
     if (such := _SUCH_AS.search(text)) is not None and text[: such.start()].strip(_EDGES):
@@ -371,6 +397,8 @@ def _wordy(
     while after and _is_description(head):  # "2 skinless, boneless chicken breasts, diced"
         second, _, after = _parted(after)
         head = f"{head} {second}"
+    if amount is not None and amount.unit and (tail := _TAIL.search(head)) is not None:
+        head = head[: tail.start()]  # "75 g sugar 1/3 cup"
     found = _ALTERNATIVE.search(head)
     alternative = head[found.end() :].strip(_EDGES) if found else ""
     head = head[: found.start()] if found else head
@@ -386,6 +414,18 @@ def _wordy(
         each=each,
         elided=elided,
     )
+
+
+def _out_of_brackets(asides: list[str]) -> tuple[str, list[str]]:
+    """Return the food that stands in brackets only: "⅔ cup (60 g) (rolled oats)"."""
+    for at, aside in enumerate(asides):
+        found = read_amount_of(aside)
+        words = (found[1] if found else aside).strip(_EDGES)
+        if words:
+            amount = aside[: len(aside) - len(found[1])] if found else ""
+            kept = [amount] if amount else []
+            return words, [*asides[:at], *kept, *asides[at + 1 :]]
+    return "", asides
 
 
 def _is_of_another(aside: str) -> bool:

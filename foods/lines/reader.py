@@ -51,7 +51,13 @@ _PEPPERCORN = re.compile(r"peppercorn|pfefferk", re.IGNORECASE)
 _PEPPER, _PUREE, _PASTE = "black_pepper", "tomato_puree", "tomato_paste"
 _CHILI, _FLAKES = "red_chili_raw", "sr28:02031"
 _SPOONS = frozenset({"tsp", "tbsp"})
+_CILANTRO, _SEED, _CORIANDER = "cilantro_fresh", "sr28:02013", ("coriander",)
+_TOMATOES, _TINNED = "tomatoes_raw", "tomatoes_canned"
+_PEPPERS = re.compile(r"\bpeppers\b", re.IGNORECASE)
 _MOST_TOGETHER = 5
+_LOOSE = frozenset({"loosely", "lightly"})
+_LOAVES = frozenset({"baguette", "ciabatta", "loaf"})
+_FLAKES_OF_BREAD = "panko"  # half as heavy as other breadcrumbs
 _TIN_G, _TIN_SLACK_G = 410.0, 25.0
 _DRY_ALWAYS = ("lentils_cooked", "split_peas_cooked")
 
@@ -126,6 +132,7 @@ class LineReader:
         language = "de" if _is_german(parts) else "en"
         match = self._matcher.match(parts.food, forms, language)
         match = self._said_otherwise(parts, match, forms, language)
+        match = self._matcher.as_said_beside(parts.food, (parts.after, *parts.brackets), match, forms)
         if parts.beside and match.certainty is Certainty.SURE:
             return replace(match, certainty=Certainty.GUESS)
         if match.certainty is not Certainty.SURE and parts.after:
@@ -150,6 +157,12 @@ class LineReader:
             return self._matcher.match("bell pepper", forms)  # of two peppers, not of the spice
         if unit in (*_SPOONS, "pinch", "dash") and _PAPRIKA in words_of(parts.food)[-1:]:
             return self._matcher.match("paprika", forms, "en")  # of a spoon, not of the vegetable
+        if match.food == _CILANTRO and unit == "tsp" and words_of(parts.food) == _CORIANDER:
+            return replace(match, certainty=Certainty.GUESS, others=(_SEED, *match.others))
+        if match.food == _PEPPER and parts.amount is None and _PEPPERS.search(parts.food):
+            return replace(match, certainty=Certainty.GUESS)
+        if match.food == _TOMATOES and _is_a_tin_of(parts):
+            return replace(match, certainty=Certainty.GUESS, others=(_TINNED, *match.others))
         if match.food == _CHILI and unit in (*_SPOONS, "pinch"):  # flakes or powder, mostly
             return replace(match, certainty=Certainty.GUESS, others=(_FLAKES, *match.others))
         if match.food == _PUREE and unit in _SPOONS:  # the British word for tomato paste
@@ -205,6 +218,7 @@ class LineReader:
             preparation=parts.after,
             remainder=_remainder(text, parts, match),
             optional=optional,
+            unlisted=match.unlisted,
         )
 
     def _is_raw(self, food: str, forms: Forms, use: Use) -> bool:
@@ -233,6 +247,9 @@ class LineReader:
         if unit in ("", "piece", *SIZES) and words & _SMALL_SORTS and measured.grams is not None:
             why = translatable("How much one weighs differs widely.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
+        if measured.grams is not None and self._varies(food, unit, words):
+            why = translatable("How much one weighs differs widely.")
+            measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
         if not unit and number >= _MANY and (measured.grams or 0) >= number * _PIECE_G:
             why = translatable("The number may be grams.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
@@ -240,6 +257,16 @@ class LineReader:
             why = translatable("It may be powder or a liquid.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
         return self._with_more(measured, parts.more, food, raw, words)
+
+    def _varies(self, food: str, unit: str, words: frozenset[str]) -> bool:
+        """Return whether a unit of a food may be of any size: a slice of beef, of baguette."""
+        known = self._foods.get(food)
+        if unit == "slice":
+            meat = known is not None and known.kind in ("red_meat", "poultry")
+            return meat or not words.isdisjoint(_LOAVES | {"thick"})
+        if unit == "cup" and words & _LOOSE:
+            return known is not None and known.kind in ("herb", "leafy_green")
+        return _FLAKES_OF_BREAD in words and unit in load_units().millilitres
 
     def _has_bones(self, food: str, parts: Parts) -> bool:
         """Return whether a line has meat or fish with what nobody eats of it."""
@@ -282,7 +309,8 @@ class LineReader:
         number = amount.quantity.middle
         if amount.unit not in CONTAINERS:
             return (each or drained or UNKNOWN).times(number if parts.each else 1.0)
-        if amount.unit in ("can", "jar") and (forms.drained or parts.drained or "canned" in food):
+        wet = "canned" in food or self._scales.is_in_liquid(food)
+        if amount.unit in ("can", "jar") and (forms.drained or parts.drained or wet):
             net = each.grams if each and each.grams else (drained.grams if drained else None)
             if net is None:
                 return UNKNOWN
@@ -360,6 +388,15 @@ def _is_a_tin(parts: Parts, measured: Measured) -> bool:
     return any(abs(measured.grams - tins * _TIN_G) <= tins * _TIN_SLACK_G for tins in (1, 2))
 
 
+def _is_a_tin_of(parts: Parts) -> bool:
+    """Return whether chopped tomatoes by mass are those of a tin: 400 g."""
+    amount, grams = parts.amount, load_units().grams
+    if amount is None or amount.unit not in grams or "chopped" not in words_of(parts.food):
+        return False
+    said = Measured(grams[amount.unit] * amount.quantity.middle, Certainty.SURE)
+    return _is_a_tin(replace(parts, amount=replace(amount, unit="g")), said)
+
+
 def _bare_mass(parts: Parts) -> Measured:
     """Return a mass, which is known without the food; a volume or a piece is not."""
     amount = parts.amount
@@ -393,11 +430,13 @@ def _forms(parts: Parts, use: Use) -> Forms:
         raw=raw or (plain and use is not Use.EATEN),
         cooked=cooked and not raw,
         canned=canned,
-        frozen=known.says("frozen", words),
+        frozen=known.says("frozen", words) and not known.says("fresh", words),
         fresh=known.says("fresh", words),
         dried=dried,
         drained=known.says("drained", words) or parts.drained is not None,
         said=raw or not plain or "soaked" in words,
+        ground=known.says("ground", words),
+        chopped=known.says("chopped", words),
     )
 
 

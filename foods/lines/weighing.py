@@ -107,7 +107,7 @@ class Scales:
         """
         if drained_g is not None:
             return Measured(drained_g, Certainty.SURE)
-        loses = drained or self._is_drained(food)
+        loses = drained or self.is_in_liquid(food)
         if not loses:
             return Measured(net, Certainty.SURE)
         if self._is_legume(food):  # 240 of 400 g as tins say, 253 of 425 g in USDA's measures
@@ -118,7 +118,7 @@ class Scales:
     def container(self, food: str, unit: str) -> Measured:
         """Return what a container holds whose size is not said."""
         if unit == "can" and self._own_piece(food, unit, "") is None:
-            grams = _CAN_G * (_DRAINED if self._is_drained(food) else 1.0)
+            grams = _CAN_G * (_DRAINED if self.is_in_liquid(food) else 1.0)
             return Measured(
                 grams, Certainty.GUESS, translatable("The size of the tin is not said.")
             )
@@ -140,8 +140,9 @@ class Scales:
         known = self._foods.get(food)
         return known is None or known.kind in _DENSITY
 
-    def _is_drained(self, food: str) -> bool:
-        return self._is_legume(food) or (food in self._foods and food in _IN_LIQUID)
+    def is_in_liquid(self, food: str) -> bool:
+        """Return whether a food comes in a liquid that nobody weighs with it: beans, olives."""
+        return self._is_legume(food) or food in _IN_LIQUID
 
     def _is_legume(self, food: str) -> bool:
         known = self._foods.get(food)
@@ -247,6 +248,7 @@ class Scales:
 # Pieces so small that their size is of no account.
 _ALIKE = frozenset({"clove", "leaf", "sprig"})
 _IN_LIQUID = frozenset({"pineapple_canned", "olives_black", "olives_green", "clams_canned"})
+_IN_LIQUID |= {f"{LIBRARY}{number}" for number in "11172 11056 11308 11015 11084 09383".split()}
 # Measures that are part of a food or a vessel: a bare number does not count them.
 _NO_PIECES = frozenset(
     "g kg oz lb ml l cup tbsp tsp handful glass mug pinch slice bowl pot leaf inner spear wedge "
