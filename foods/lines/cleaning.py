@@ -14,7 +14,7 @@ _NUMBER = r"\d½¼¾⅓⅔⅛⅜⅝⅞"
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 # "1/3 cupgranulated sugar", "1 tablespooncream cheese"
 _GLUED = re.compile(
-    rf"(?<=[{_NUMBER}])\s*(?P<unit>tablespoons?|teaspoons?|cups?)(?P<rest>[a-z]\S*)", re.IGNORECASE
+    rf"(?<=[{_NUMBER}])\s*(?P<unit>tablespoons?|teaspoons?|cups?)(?P<rest>[a-z][^\W\d_]{{2,}}\S*)", re.IGNORECASE
 )
 _CUPCAKE = "cake"
 # "1 13.5 – ounce can", "15- ounce"

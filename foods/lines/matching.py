@@ -55,6 +55,7 @@ _POWDERS = frozenset({"powder", "powdered", "pulver"})
 _MOSTLY = 60
 # Words that make a spice or another food of a fresh one also where they stand behind it.
 _MAKING = frozenset("powder pulver ground gemahlen gemahlener dried getrocknet powdered".split())
+_POWDERED = frozenset({"powder", "pulver", "ground", "gemahlen", "powdered"})
 _FIRST = 3
 _GROWN = frozenset("fruit berry vegetable root potato allium leafy_green cruciferous avocado".split())
 _GROWN |= {"mushroom", "dried_fruit", "herb"}
@@ -310,15 +311,16 @@ class Matcher:
         """Return the food that words behind the name make of it: "Ingwer, gemahlen"."""
         if match.certainty is not Certainty.SURE:
             return match
-        for aside in asides:
-            for word in words_of(aside)[:_FIRST]:
-                if word not in _MAKING:
-                    continue
-                for each in (f"{word} {text}", f"{text} {word}"):
-                    found = self._exact(each, forms)
-                    if found is not None and _stem(found.food) != _stem(match.food):
-                        return found
-        return match
+        prepared = load_words().preparation
+        bare = " ".join(word for word in words_of(text) if word not in prepared) or text
+        making = [w for aside in asides for w in words_of(aside)[:_FIRST] if w in _MAKING]
+        for word in making:
+            for each in (f"{word} {bare}", f"{bare} {word}"):
+                found = self._exact(each, forms)
+                if found is not None and _stem(found.food) != _stem(match.food):
+                    return found
+        ground = bool(_POWDERED.intersection(making)) and match.food.endswith(("_fresh", "_raw"))
+        return replace(match, certainty=Certainty.GUESS) if ground else match
 
     def _is_ground(self, food: str) -> bool:
         """Return whether a food is a spice that comes ground, so that "powder" adds nothing."""

@@ -77,6 +77,7 @@ _LARGE_PACK = re.compile(r"^\s*(gr|kl)\.\s+(?=[A-ZÄÖÜ])")
 _INSTEAD = re.compile(
     r"^\W*(?:or|oder|plus|and|und|from|of|use|reserve|alternativ\w*)\b", re.IGNORECASE
 )
+_PURPOSE = ("for ", "to ", "zum ", "für ")
 _TAIL = re.compile(
     r"(?<!\bor)(?<!\bplus)(?<!\band)(?<!\+)\s+[\d½¼¾⅓⅔⅛][\d\s/.,½¼¾⅓⅔⅛]*\s*(?:cups?|tbsps?|tablespoons?|tsps?|teaspoons?|oz|ounces?|lbs?|"
     r"g|gms?|kg|ml|el|tl)\.?$",
@@ -147,10 +148,16 @@ def parts_of(text: str) -> Parts:
     if (juice := _juice(plain) or _juiced(plain)) is not None:
         return juice
     asides = [aside.strip() for aside in _BRACKETS.findall(plain)]
-    if asides and (each := _EACH_AT_ONCE.match(plain)) and _amount_within(each["aside"]):
+    each = _EACH_AT_ONCE.match(plain) if asides else None
+    if each and _amount_within(each["aside"]) and not _is_measure(plain[each.end() :]):
         asides[0] = f"{asides[0]} each"  # "3 (1 ounce) squares of chocolate"
     bare = " ".join(_BRACKETS.sub(" ", plain).split()).strip(" .;")
     return _leading(bare, asides) or _trailing(bare, asides) or _wordy(None, bare, asides)
+
+
+def _is_measure(text: str) -> bool:
+    """Return whether a text begins with a measure: "teaspoons" of "1½ (5 g) teaspoons salt"."""
+    return read_unit(text)[0] in _mass_or_volume()
 
 
 def _unbranded(text: str) -> str:
@@ -273,7 +280,8 @@ def read_amount_of(text: str) -> tuple[Amount, str] | None:
     size = ""
     if unit in SIZES:
         second, after = read_unit(rest)
-        if second and second not in SIZES and second not in _mass_or_volume():
+        exact = second in _mass_or_volume() and second not in _ALONE
+        if second and second not in SIZES and not exact:
             size, unit, rest = unit, second, after
     quantity, doubt = _grouped(quantity, unit)
     filled = _HEAPED.match(rest) if unit else None
@@ -388,7 +396,7 @@ def _wordy(
         amount = replace(amount, unit="jar")
     if amount is None and contents is not None and not each:
         amount, contents = contents, None
-    if amount is not None and amount.unit in load_units().grams and not each:
+    if amount is not None and amount.unit in load_units().grams:
         contents = drained = None  # a mass needs no other: "1 lb (2 8-oz packages)"
     head, _, after = _parted(text)
     held = amount is not None and (amount.unit in CONTAINERS or bool(_EACH.search(after)))
@@ -399,6 +407,7 @@ def _wordy(
         head = f"{head} {second}"
     if amount is not None and amount.unit and (tail := _TAIL.search(head)) is not None:
         head = head[: tail.start()]  # "75 g sugar 1/3 cup"
+    head = _without_purpose(head)
     found = _ALTERNATIVE.search(head)
     alternative = head[found.end() :].strip(_EDGES) if found else ""
     head = head[: found.start()] if found else head
@@ -414,6 +423,15 @@ def _wordy(
         each=each,
         elided=elided,
     )
+
+
+def _without_purpose(head: str) -> str:
+    """Leave out what a food is for: "Parmesan for topping", "Butter zum Dünsten"."""
+    phrase = load_words().unsaid_in(head)
+    if not phrase.startswith(_PURPOSE):
+        return head
+    at = re.search(r"\W+".join(map(re.escape, phrase.split())), head, re.IGNORECASE)
+    return head[: at.start()] if at and head[: at.start()].strip(_EDGES) else head
 
 
 def _out_of_brackets(asides: list[str]) -> tuple[str, list[str]]:

@@ -27,7 +27,7 @@ _KEPT = frozenset({"frozen", "dried"})
 _FILLETS = frozenset({"fillet", "filet"})
 # What stands in brackets and speaks of another food than the one that is taken.
 _INSTEAD = re.compile(
-    r"^\W*(?:or|oder|can|you can|could|may|use|substitute|sub|not|nicht|if|falls|alternativ\w*|"
+    r"^\W*(?:or|oder|can (?:be|use|also|sub\w*|swap|replace|omit|skip|add)|you can|could|may|use|substitute|sub|not|nicht|if|falls|alternativ\w*|"
     r"optional|see|i used?|note|gluten[- ]free if)\b|\b(?:if (?:preferred|needed|desired|vegan)|"
     r"can sub|works? (?:great|well|too))\b",
     re.IGNORECASE,
@@ -38,6 +38,12 @@ _ENDS_IN_UNIT = frozenset(
 )
 _BONES = re.compile(
     r"\bbone[- ]?in\b|\bwith bones?\b|\bon the bone\b|\bmit knochen\b|\bparts\b|\bpieces\b.*\bbone",
+    re.IGNORECASE,
+)
+_MEATS_OF_USDA = tuple(f"sr28:{group}" for group in ("05", "10", "13", "15", "17", "23"))
+_WITH_BONES = re.compile(
+    r"\bbone[- ]?in\b|\bwhole\b|\bribs?\b|\bspareribs?\b|\bduck\b|\bwings?\b|\bdrumsticks?\b|"
+    r"\b(?:flügel|keule|rippchen|ente)\b",
     re.IGNORECASE,
 )
 _BONELESS = re.compile(r"\bboneless\b|\bohne knochen\b", re.IGNORECASE)
@@ -132,7 +138,8 @@ class LineReader:
         language = "de" if _is_german(parts) else "en"
         match = self._matcher.match(parts.food, forms, language)
         match = self._said_otherwise(parts, match, forms, language)
-        match = self._matcher.as_said_beside(parts.food, (parts.after, *parts.brackets), match, forms)
+        asides = (parts.after, *filter(_says_more, parts.brackets))
+        match = self._matcher.as_said_beside(parts.food, asides, match, forms)
         if parts.beside and match.certainty is Certainty.SURE:
             return replace(match, certainty=Certainty.GUESS)
         if match.certainty is not Certainty.SURE and parts.after:
@@ -153,7 +160,8 @@ class LineReader:
         corns = _PEPPERCORN.search(parts.food)
         bare = parts.amount is not None and unit in ("", "piece", *SIZES)
         sure = match.certainty is Certainty.SURE
-        if match.food == _PEPPER and bare and sure and not corns:
+        black = "black" in words_of(parts.food)
+        if match.food == _PEPPER and bare and sure and not corns and not black:
             return self._matcher.match("bell pepper", forms)  # of two peppers, not of the spice
         if unit in (*_SPOONS, "pinch", "dash") and _PAPRIKA in words_of(parts.food)[-1:]:
             return self._matcher.match("paprika", forms, "en")  # of a spoon, not of the vegetable
@@ -247,7 +255,8 @@ class LineReader:
         if unit in ("", "piece", *SIZES) and words & _SMALL_SORTS and measured.grams is not None:
             why = translatable("How much one weighs differs widely.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
-        if measured.grams is not None and self._varies(food, unit, words):
+        beaten = "whipped" in words_of(parts.food) and unit in load_units().millilitres
+        if measured.grams is not None and (beaten or self._varies(food, unit, words)):
             why = translatable("How much one weighs differs widely.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
         if not unit and number >= _MANY and (measured.grams or 0) >= number * _PIECE_G:
@@ -271,6 +280,9 @@ class LineReader:
     def _has_bones(self, food: str, parts: Parts) -> bool:
         """Return whether a line has meat or fish with what nobody eats of it."""
         known = self._foods.get(food)
+        text = " ".join((parts.food, parts.after, *parts.brackets))
+        if known is None and food.startswith(_MEATS_OF_USDA) and _WITH_BONES.search(text):
+            return not _BONELESS.search(text)
         if known is None or known.kind not in (
             "poultry",
             "red_meat",
@@ -279,7 +291,6 @@ class LineReader:
             "oily_fish",
         ):
             return False
-        text = " ".join((parts.food, parts.after, *parts.brackets))
         return bool(_BONES.search(text)) and not _BONELESS.search(text)
 
     def _with_more(
@@ -419,7 +430,7 @@ def _rounded(grams: float | None) -> float | None:
 def _forms(parts: Parts, use: Use) -> Forms:
     """Return in which form the food is wanted, by the words of the line and its unit."""
     unit = parts.amount.unit if parts.amount else ""
-    text = " ".join((parts.food, parts.after, *parts.brackets))
+    text = " ".join((parts.food, parts.after, *filter(_says_more, parts.brackets)))
     words, known = frozenset(words_of(text)), load_words()
     cooked = known.says("cooked", words)
     raw = known.says("raw", words)
