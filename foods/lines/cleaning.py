@@ -14,12 +14,15 @@ _NUMBER = r"\d½¼¾⅓⅔⅛⅜⅝⅞"
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 # "1/3 cupgranulated sugar", "1 tablespooncream cheese"
 _GLUED = re.compile(
-    rf"(?<=[{_NUMBER}])\s*(?P<unit>tablespoons?|teaspoons?|cups?)(?P<rest>[a-z][^\W\d_]{{2,}}\S*)", re.IGNORECASE
+    rf"(?<=[{_NUMBER}])\s*(?P<unit>tablespoons?|teaspoons?|cups?)"
+    r"(?P<rest>[a-z][^\W\d_]{2,}\S*)",
+    re.IGNORECASE,
 )
 _CUPCAKE = "cake"
 # "1 13.5 – ounce can", "15- ounce"
 _DASHED = re.compile(
-    rf"(?<=[{_NUMBER}])\s*[-–—]\s*(?=(?:fluid|fl|ounces?|oz|grams?|g|ml|lbs?|pounds?|inch)\b)", re.IGNORECASE
+    rf"(?<=[{_NUMBER}])\s*[-–—]\s*(?=(?:fluid|fl|ounces?|oz|grams?|g|ml|lbs?|pounds?|inch)\b)",
+    re.IGNORECASE,
 )
 # "1, 14 oz can": a comma between a number of packs and the size of one.
 _COMMA = re.compile(rf"^(\d{{1,2}}),\s+(?=[{_NUMBER}])")

@@ -37,7 +37,7 @@ _SHORTEST = 3
 _TINNED = frozenset(
     "vegetable fruit mushroom legume root white_fish oily_fish shellfish poultry".split()
 )
-_ALWAYS_TINNED = frozenset({"anchovies"})
+_ALWAYS_TINNED = frozenset({"anchovies", "refried_beans", "baked_beans"})
 _FRESH = frozenset("herb vegetable mushroom fruit berry leafy_green root allium shellfish".split())
 _MEATS = frozenset("poultry red_meat processed_meat white_fish oily_fish shellfish".split())
 _LEAVES = frozenset({"leaf", "top", "blatt", "blatter"})
@@ -47,7 +47,8 @@ _LEAFY = frozenset({"herb", "leafy_green", "cruciferous", "vegetable"})
 _JUICES = frozenset({"juice", "saft"})
 _BESIDE = frozenset({"in", "with", "and", "mit", "im", "own", "their", "eigenen", "eigenem"})
 # Words of a state that may stand apart from the name they belong to.
-_STATES = frozenset("dried frozen canned tinned pickled getrocknete getrockneter tk gefrorene".split())
+_STATES = frozenset("dried frozen canned tinned pickled tk".split())
+_STATES |= {"getrocknete", "getrockneter", "gefrorene"}
 _DRY_LEAVES = frozenset(f"{LIBRARY}{number}" for number in "02041 02038 02036 02023 02029".split())
 _DRY_LEAVES |= {f"{LIBRARY}{number}" for number in "02042 02039 02017 02066".split()}
 _FRESH_LEAVES = frozenset(f"{LIBRARY}{number}" for number in "02049 02063".split())
@@ -57,8 +58,8 @@ _MOSTLY = 60
 _MAKING = frozenset("powder pulver ground gemahlen gemahlener dried getrocknet powdered".split())
 _POWDERED = frozenset({"powder", "pulver", "ground", "gemahlen", "powdered"})
 _FIRST = 3
-_GROWN = frozenset("fruit berry vegetable root potato allium leafy_green cruciferous avocado".split())
-_GROWN |= {"mushroom", "dried_fruit", "herb"}
+_GROWN = frozenset("fruit berry vegetable root potato allium leafy_green cruciferous".split())
+_GROWN |= {"avocado", "mushroom", "dried_fruit", "herb"}
 _TO_TASTE = frozenset({"seasoning", "herb", "water"})
 _PEELED = frozenset({f"{LIBRARY}09150", f"{LIBRARY}09159", "orange"})
 _PEEL = re.compile(r"zest|peel of|rind|schale|abrieb|abgerieben", re.IGNORECASE)
@@ -305,9 +306,7 @@ class Matcher:
             return "oil" if food.startswith(f"{LIBRARY}04") else ""
         return known.kind
 
-    def as_said_beside(
-        self, text: str, asides: Iterable[str], match: Match, forms: Forms
-    ) -> Match:
+    def as_said_beside(self, text: str, asides: Iterable[str], match: Match, forms: Forms) -> Match:
         """Return the food that words behind the name make of it: "Ingwer, gemahlen"."""
         if match.certainty is not Certainty.SURE:
             return match

@@ -17,7 +17,8 @@ from .words import load_words
 LONGEST = 300
 _ALONE = frozenset({"pinch", "handful", "bunch", "dash", "splash", "knob", "sprig"})
 _SIZED = re.compile(
-    r"(?:small|large|big|generous|good|healthy|kleine[rs]?|gro(?:ß|ss)e[rs]?|gute)\s+", re.IGNORECASE
+    r"(?:small|large|big|generous|good|healthy|kleine[rs]?|gro(?:ß|ss)e[rs]?|gute)\s+",
+    re.IGNORECASE,
 )
 _BULLET = re.compile(r"^[\s\-*•·–—>+▢□☐]+|^\s*\d{1,2}\)\s*")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
@@ -48,7 +49,8 @@ _LEFT_OPEN = re.compile(
     re.IGNORECASE,
 )
 _JUICE = re.compile(
-    r"^(?P<amount>.*?)\b(?P<what>juice|saft|zest|abrieb|schale)\s+(?P<zest>(?:and|und) (?:zest|abrieb|schale)\s+)?"
+    r"^(?P<amount>.*?)\b(?P<what>juice|saft|zest|abrieb|schale)\s+"
+    r"(?P<zest>(?:and|und) (?:zest|abrieb|schale)\s+)?"
     r"(?:(?:of|von|from|einer|eines|vom)\s+|(?=[\d½¼¾⅓⅔]))"
     r"(?P<rest>.*?)(?P<fruit>lemons?|limes?|oranges?|zitronen?|limetten?|orangen?)\b(?P<after>.*)$",
     re.IGNORECASE,
@@ -77,6 +79,7 @@ _LARGE_PACK = re.compile(r"^\s*(gr|kl)\.\s+(?=[A-ZÄÖÜ])")
 _INSTEAD = re.compile(
     r"^\W*(?:or|oder|plus|and|und|from|of|use|reserve|alternativ\w*)\b", re.IGNORECASE
 )
+_ELSE = re.compile(r"[\s,]+(?:or|oder)\s+(?=[\d½¼¾⅓⅔⅛])", re.IGNORECASE)
 _PURPOSE = ("for ", "to ", "zum ", "für ")
 _TAIL = re.compile(
     r"(?<!\bor)(?<!\bplus)(?<!\band)(?<!\+)\s+[\d½¼¾⅓⅔⅛][\d\s/.,½¼¾⅓⅔⅛]*\s*(?:cups?|tbsps?|tablespoons?|tsps?|teaspoons?|oz|ounces?|lbs?|"
@@ -144,7 +147,7 @@ class Parts:
 def parts_of(text: str) -> Parts:
     """Return the parts of a line; it never fails, a line without an amount is all words."""
     whole = " ".join(_MISREAD.sub("", _BULLET.sub("", text[:LONGEST])).split())
-    plain = cleaned(_unlabelled(_unbranded(_ENDING.sub("", whole))))
+    plain = cleaned(_unlabelled(_unbranded(_flat(_ENDING.sub("", whole)))))
     if (juice := _juice(plain) or _juiced(plain)) is not None:
         return juice
     asides = [aside.strip() for aside in _BRACKETS.findall(plain)]
@@ -155,6 +158,18 @@ def parts_of(text: str) -> Parts:
     return _leading(bare, asides) or _trailing(bare, asides) or _wordy(None, bare, asides)
 
 
+def _flat(text: str) -> str:
+    """Return a text without brackets in brackets: what stands in them is parted by commas."""
+    found, depth = [], 0
+    for letter in text:
+        opens, closes = letter in "([", letter in ")]"
+        depth -= closes and depth > 0
+        inner = depth > 0 and (opens or closes)
+        found.append(", " if inner and opens else "" if inner else letter)
+        depth += opens
+    return "".join(found)
+
+
 def _is_measure(text: str) -> bool:
     """Return whether a text begins with a measure: "teaspoons" of "1½ (5 g) teaspoons salt"."""
     return read_unit(text)[0] in _mass_or_volume()
@@ -162,8 +177,18 @@ def _is_measure(text: str) -> bool:
 
 def _unbranded(text: str) -> str:
     """Return a line without the names of brands that stand in capitals before small letters."""
-    bare = _BRAND.sub(lambda found: "" if _is_brand(found[0]) else found[0], text)
+    bare = _BRAND.sub(_without_brand, text)
     return bare if _LETTERS.search(bare) else text
+
+
+def _without_brand(found: re.Match[str]) -> str:
+    """Return what words in capitals leave: the unit before a brand, "EL" of "EL GOLDKORN"."""
+    words = found[0].split()
+    units = 0
+    while units < len(words) and one_spelling(words[units]):
+        units += 1
+    kept = "".join(f"{word} " for word in words[:units])
+    return kept if _is_brand(" ".join(words[units:])) else found[0]
 
 
 def _is_brand(run: str) -> bool:
@@ -381,12 +406,13 @@ def _wordy(
         text = text[: such.start()]
     each = False
     for aside in asides:
-        inner = None if _INSTEAD.match(aside) else _amount_within(aside)
+        said, drains = _measure_of(aside)
+        inner = None if _INSTEAD.match(aside) else _amount_within(said)
         if inner is not None and amount is not None and _is_of_another(aside):
             inner = None
         if inner is None:
             told.append(aside)
-        elif _DRAINED.search(aside):
+        elif drains:
             drained = inner
         elif contents is None:
             contents, each = inner, bool(_EACH.search(aside))
@@ -444,6 +470,16 @@ def _out_of_brackets(asides: list[str]) -> tuple[str, list[str]]:
             kept = [amount] if amount else []
             return words, [*asides[:at], *kept, *asides[at + 1 :]]
     return "", asides
+
+
+def _measure_of(aside: str) -> tuple[str, bool]:
+    """Return what brackets say before "or", and whether that is a mass without its liquid.
+
+    "120 g drained" is; of "400 g, drained" it is all that is in the tin.
+    """
+    said = _ELSE.split(aside)[0]
+    parts = [part for part in said.split(", ") if any(letter.isdigit() for letter in part)]
+    return said, bool(_DRAINED.search(parts[0] if parts else said))
 
 
 def _is_of_another(aside: str) -> bool:

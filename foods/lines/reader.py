@@ -27,11 +27,14 @@ _KEPT = frozenset({"frozen", "dried"})
 _FILLETS = frozenset({"fillet", "filet"})
 # What stands in brackets and speaks of another food than the one that is taken.
 _INSTEAD = re.compile(
-    r"^\W*(?:or|oder|can (?:be|use|also|sub\w*|swap|replace|omit|skip|add)|you can|could|may|use|substitute|sub|not|nicht|if|falls|alternativ\w*|"
-    r"optional|see|i used?|note|gluten[- ]free if)\b|\b(?:if (?:preferred|needed|desired|vegan)|"
+    r"^\W*(?:or|oder|can (?:be|use|also|sub\w*|swap|replace|omit|skip|add)|you can|could|may|use|"
+    r"substitute|sub|not|nicht|if|falls|alternativ\w*|"
+    r"optional|see|i used?|note|for|to|gluten[- ]free if)\b|"
+    r"\b(?:if (?:preferred|needed|desired|vegan)|"
     r"can sub|works? (?:great|well|too))\b",
     re.IGNORECASE,
 )
+_ELSE = re.compile(r"(?:^|[\s,]+)(?:or|oder)\s+", re.IGNORECASE)
 _SMALL_SORTS = frozenset({"mini", "baby", "persian", "lebanese", "snack", "cocktail"})
 _ENDS_IN_UNIT = frozenset(
     "clove stick stalk sprig leaf slice rasher spear sheet wedge ear head bulb cube square".split()
@@ -196,7 +199,7 @@ class LineReader:
             measured = self._grams(parts, match.food, raw, forms)
             measured = _doubted(measured, parts.amount)
         elif parts.amount is not None:
-            measured = _bare_mass(parts)
+            measured = _bare_mass(parts, match.unlisted)
         elif optional:
             measured = Measured(None, Certainty.UNKNOWN, translatable("It is left to taste."))
         state = measured.state or (State.RAW if raw else State.COOKED)
@@ -408,11 +411,14 @@ def _is_a_tin_of(parts: Parts) -> bool:
     return _is_a_tin(replace(parts, amount=replace(amount, unit="g")), said)
 
 
-def _bare_mass(parts: Parts) -> Measured:
+def _bare_mass(parts: Parts, unlisted: bool) -> Measured:
     """Return a mass, which is known without the food; a volume or a piece is not."""
     amount = parts.amount
     if amount is None or amount.unit not in load_units().grams:
-        return Measured(None, Certainty.UNKNOWN, translatable("The food is not known."))
+        why = translatable("The food is not known.")
+        if unlisted:
+            why = translatable("No table here has the figures of this food.")
+        return Measured(None, Certainty.UNKNOWN, why)
     grams = load_units().grams[amount.unit] * amount.quantity.middle
     return Measured(grams, Certainty.SURE).times(1.0)
 
@@ -430,7 +436,8 @@ def _rounded(grams: float | None) -> float | None:
 def _forms(parts: Parts, use: Use) -> Forms:
     """Return in which form the food is wanted, by the words of the line and its unit."""
     unit = parts.amount.unit if parts.amount else ""
-    text = " ".join((parts.food, parts.after, *filter(_says_more, parts.brackets)))
+    asides = (_ELSE.split(aside)[0] for aside in filter(_says_more, parts.brackets))
+    text = " ".join((parts.food, parts.after, *asides))
     words, known = frozenset(words_of(text)), load_words()
     cooked = known.says("cooked", words)
     raw = known.says("raw", words)
