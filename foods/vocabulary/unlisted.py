@@ -26,12 +26,12 @@ def unlisted_names() -> frozenset[str]:
     Raises:
         DataError: A name is that of a food which the tables have.
     """
-    named = ingredient_names()
+    named = {name: food for names in ingredient_names().values() for name, food in names.items()}
     found: set[str] = set()
     for row in read_csv(files("foods"), FILE, _COLUMNS):
-        for column, language in zip(_COLUMNS, ("en", "de"), strict=True):
+        for column in _COLUMNS:
             for phrase in filter(None, map(phrase_of, row.cells[column].split(_PARTED))):
-                if phrase in named[language]:
-                    raise row.error(f'"{phrase}" names {named[language][phrase]}.', "Keep one.")
+                if phrase in named:
+                    raise row.error(f'"{phrase}" names {named[phrase]}.', "Keep one.")
                 found.add(phrase)
     return frozenset(found)

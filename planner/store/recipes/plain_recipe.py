@@ -41,8 +41,8 @@ _BEHIND = re.compile(
 )
 _NAMED = re.compile(r"^(?:title|recipe(?: name)?|name|titel|rezept)\s*:\s*(?P<name>\S.*)$", re.I)
 _FOR = re.compile(r"^(?:for|für|serves|\(?\d+\s*(?:servings|people|personen|portionen))\b", re.I)
-_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
-_LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
+_IMAGE = re.compile(r"!\[[^\[\]]{0,300}\]\([^()]{0,600}\)")
+_LINK = re.compile(r"\[([^\[\]]{1,300})\]\([^()]{0,600}\)")
 _STRONG = re.compile(r"\*\*|__|`")
 _SERVES = re.compile(
     r"^\W*(?:serves|servings?|yields?|makes|portionen|personen|für|ergibt)\b[\s:]*\d.*$|"
@@ -151,7 +151,7 @@ class _Text:
 
 def _unmarked(line: str) -> str:
     """Return a line of Markdown without images, the addresses of links, and bold letters."""
-    return _STRONG.sub("", _LINK.sub(r"\1", _IMAGE.sub("", line)))
+    return _STRONG.sub("", _LINK.sub(r"\1", _IMAGE.sub("", line[: 8 * LONGEST_STEP])))
 
 
 def _is_ingredient(line: str) -> bool:
