@@ -26,6 +26,12 @@ _DASHED = re.compile(
 )
 # "1, 14 oz can": a comma between a number of packs and the size of one.
 _COMMA = re.compile(rf"^(\d{{1,2}}),\s+(?=[{_NUMBER}])")
+# "2 - 15 oz cans": a dash between a number of packs and the size of one.
+_DASH_COUNT = re.compile(
+    r"^(\d)\s+[-–]\s+(?=\d+(?:\.\d+)?\s*-?\s*(?:ounce|oz|g|gram|ml|lb|pound)s?\b\.?"
+    r"\s+(?:cans|tins|jars|bottles|packages|packs|bags|boxes|containers|cartons|blocks)\b)",
+    re.IGNORECASE,
+)
 _TWICE = re.compile(rf"(?<=[{_NUMBER}])(\s*)([^\W\d_]+)\.?\s+\2\b", re.IGNORECASE)
 _AND = re.compile(r"(?<=[^\W\d_])\s+&\s+(?=[^\W\d_])")
 # "Gourmet™", "Quaker®" with the capitalised words before it.
@@ -34,7 +40,8 @@ _REGISTERED = re.compile(r"(?:[A-Z][\w’'&-]*\s+){0,3}[A-Z][\w’'&-]*[™®]\s
 
 def cleaned(text: str) -> str:
     """Return a line without what hides its words: invisible signs, glued units, brands."""
-    text = _COMMA.sub(r"\1 ", _DASHED.sub(" ", _INVISIBLE.sub("", text)))
+    text = _DASH_COUNT.sub(r"\1 ", _INVISIBLE.sub("", text))
+    text = _COMMA.sub(r"\1 ", _DASHED.sub(" ", text))
     text = _TWICE.sub(_once, _GLUED.sub(_parted, _AND.sub(" and ", text)))
     bare = " ".join(_brands().sub(" ", _REGISTERED.sub(" ", text)).split())
     return bare if any(letter.isalpha() for letter in bare) else text

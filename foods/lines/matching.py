@@ -174,7 +174,9 @@ class Matcher:
 
         The words need not stand together: "dried unsweetened cranberries", "1 can green beans".
         """
-        states = [word for word in left if word in _STATES]
+        states = [
+            word for word in left if word in _STATES and not (word == "dried" and forms.fresh)
+        ]
         states += ["canned", "dose"] if forms.canned else []
         for state in states:
             for named in ((state, *phrase), (*phrase, state)):

@@ -77,7 +77,9 @@ _LEVEL = re.compile(r"^[\s,]*(?:level|gestrichene[rs]?|gestrichen|gestr\.?)\s+",
 _WHOLE = re.compile(r"^\s*(?:whole|ganze[rsn]?)\s+", re.IGNORECASE)
 _LARGE_PACK = re.compile(r"^\s*(gr|kl)\.\s+(?=[A-ZÄÖÜ])")
 _INSTEAD = re.compile(
-    r"^\W*(?:or|oder|plus|and|und|from|of|use|reserve|alternativ\w*)\b", re.IGNORECASE
+    r"^\W*(?:or|oder|plus|and|und|from|of|use|reserve|alternativ\w*|if|when|wenn|falls|start|"
+    r"reduce|add|then|can|you|see|i|sub|substitute|adjust|increase|decrease)\b|.*(?:\+|\bplus\b)",
+    re.IGNORECASE,
 )
 _ELSE = re.compile(r"[\s,]+(?:or|oder)\s+(?=[\d½¼¾⅓⅔⅛])", re.IGNORECASE)
 _PURPOSE = ("for ", "to ", "zum ", "für ")
@@ -406,8 +408,8 @@ def _wordy(
         text = text[: such.start()]
     each = False
     for aside in asides:
-        said, drains = _measure_of(aside)
-        inner = None if _INSTEAD.match(aside) else _amount_within(said)
+        spoken, drains = _measure_of(aside)
+        inner = None if _INSTEAD.match(aside) else _amount_within(spoken)
         if inner is not None and amount is not None and _is_of_another(aside):
             inner = None
         if inner is None:

@@ -35,7 +35,7 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"(?:^|[\s,]+)(?:or|oder)\s+", re.IGNORECASE)
-_SMALL_SORTS = frozenset({"mini", "baby", "persian", "lebanese", "snack", "cocktail"})
+_SMALL_SORTS = frozenset({"mini", "baby", "persian", "lebanese", "snack", "cocktail", "japanese"})
 _ENDS_IN_UNIT = frozenset(
     "clove stick stalk sprig leaf slice rasher spear sheet wedge ear head bulb cube square".split()
 )
@@ -64,6 +64,7 @@ _CILANTRO, _SEED, _CORIANDER = "cilantro_fresh", "sr28:02013", ("coriander",)
 _TOMATOES, _TINNED = "tomatoes_raw", "tomatoes_canned"
 _PEPPERS = re.compile(r"\bpeppers\b", re.IGNORECASE)
 _MOST_TOGETHER = 5
+_APART, _NEAR_G = 1.9, 20.0
 _LOOSE = frozenset({"loosely", "lightly"})
 _LOAVES = frozenset({"baguette", "ciabatta", "loaf"})
 _FLAKES_OF_BREAD = "panko"  # half as heavy as other breadcrumbs
@@ -321,6 +322,8 @@ class LineReader:
         each = self._mass(parts.contents, food, raw)
         drained = self._mass(parts.drained, food, raw)
         number = amount.quantity.middle
+        if amount.unit in load_units().millilitres and each is not None and not parts.each:
+            return self._agreeing(each, amount, food, raw)
         if amount.unit not in CONTAINERS:
             return (each or drained or UNKNOWN).times(number if parts.each else 1.0)
         wet = "canned" in food or self._scales.is_in_liquid(food)
@@ -335,6 +338,22 @@ class LineReader:
                 return replace(held, certainty=Certainty.GUESS, reason=why)
             return held
         return (each or UNKNOWN).times(number)
+
+    def _agreeing(self, said: Measured, amount: Amount, food: str, raw: bool) -> Measured:
+        """Return the mass in brackets behind a volume: a guess where both say other amounts.
+
+        Leaves fill a cup so differently that theirs is taken as it is said.
+        """
+        own = self._scales.weigh(food, amount.unit, "", raw).times(amount.quantity.middle)
+        known = self._foods.get(food)
+        leaves = known is not None and known.kind in ("herb", "leafy_green")
+        if leaves or own.certainty is not Certainty.SURE or not own.grams or not said.grams:
+            return said
+        near = abs(said.grams - own.grams) < _NEAR_G
+        if near or 1 / _APART < said.grams / own.grams < _APART:
+            return said
+        why = translatable("The two amounts that it says do not agree.")
+        return Measured(said.grams, Certainty.GUESS, why, said.state)
 
     def _mass(self, amount: Amount | None, food: str, raw: bool) -> Measured | None:
         if amount is None:
@@ -441,7 +460,7 @@ def _forms(parts: Parts, use: Use) -> Forms:
     words, known = frozenset(words_of(text)), load_words()
     cooked = known.says("cooked", words)
     raw = known.says("raw", words)
-    dried = known.says("dried", words)
+    dried = known.says("dried", words) and not known.says("fresh", words)  # "washed, dried"
     canned = unit in ("can", "jar") or known.says("canned", words)
     plain = not (cooked or canned or dried)
     return Forms(

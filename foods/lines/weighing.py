@@ -112,6 +112,9 @@ class Scales:
             return Measured(net, Certainty.SURE)
         if self._is_legume(food):  # 240 of 400 g as tins say, 253 of 425 g in USDA's measures
             return Measured(net * _DRAINED, Certainty.SURE)
+        if food in _FISH:
+            why = translatable("Without its liquid a tin of fish holds about three quarters.")
+            return Measured(net * _OF_FISH, Certainty.GUESS, why)
         why = translatable("Without its liquid a tin holds about 60 %.")
         return Measured(net * _DRAINED, Certainty.GUESS, why)
 
@@ -248,7 +251,11 @@ class Scales:
 # Pieces so small that their size is of no account.
 _ALIKE = frozenset({"clove", "leaf", "sprig"})
 _IN_LIQUID = frozenset({"pineapple_canned", "olives_black", "olives_green", "clams_canned"})
-_IN_LIQUID |= {f"{LIBRARY}{number}" for number in "11172 11056 11308 11015 11084 09383".split()}
+_FISH = frozenset({"tuna_canned", "tuna_canned_oil"})
+_OF_FISH = 0.75
+_IN_LIQUID |= _FISH | {
+    f"{LIBRARY}{number}" for number in "11172 11056 11308 11015 11084 09383".split()
+}
 # Measures that are part of a food or a vessel: a bare number does not count them.
 _NO_PIECES = frozenset(
     "g kg oz lb ml l cup tbsp tsp handful glass mug pinch slice bowl pot leaf inner spear wedge "
