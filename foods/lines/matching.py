@@ -48,7 +48,7 @@ _JUICES = frozenset({"juice", "saft"})
 _BESIDE = frozenset({"in", "with", "and", "mit", "im", "own", "their", "eigenen", "eigenem"})
 # Words of a state that may stand apart from the name they belong to.
 _STATES = frozenset("dried frozen canned tinned pickled tk".split())
-_STATES |= {"getrocknete", "getrockneter", "gefrorene"}
+_STATES |= {"getrocknet", "getrocknete", "getrockneter", "gefrorene"}
 _DRY_LEAVES = frozenset(f"{LIBRARY}{number}" for number in "02041 02038 02036 02023 02029".split())
 _DRY_LEAVES |= {f"{LIBRARY}{number}" for number in "02042 02039 02017 02066".split()}
 _FRESH_LEAVES = frozenset(f"{LIBRARY}{number}" for number in "02049 02063".split())

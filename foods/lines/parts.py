@@ -84,7 +84,8 @@ _INSTEAD = re.compile(
 _ELSE = re.compile(r"[\s,]+(?:or|oder)\s+(?=[\d½¼¾⅓⅔⅛])", re.IGNORECASE)
 _PURPOSE = ("for ", "to ", "zum ", "für ")
 _TAIL = re.compile(
-    r"(?<!\bor)(?<!\bplus)(?<!\band)(?<!\+)\s+[\d½¼¾⅓⅔⅛][\d\s/.,½¼¾⅓⅔⅛]*\s*(?:cups?|tbsps?|tablespoons?|tsps?|teaspoons?|oz|ounces?|lbs?|"
+    r"(?<!\bor)(?<!\bplus)(?<!\band)(?<!\+)\s+(?:(?:ca|about|approx|etwa)\.?\s+)?"
+    r"[\d½¼¾⅓⅔⅛][\d\s/.,½¼¾⅓⅔⅛]*\s*(?:cups?|tbsps?|tablespoons?|tsps?|teaspoons?|oz|ounces?|lbs?|"
     r"g|gms?|kg|ml|el|tl)\.?$",
     re.IGNORECASE,
 )
@@ -420,6 +421,7 @@ def _wordy(
             contents, each = inner, bool(_EACH.search(aside))
         else:
             told.append(aside)
+    amount, told = _with_size(amount, told)
     if amount is not None and amount.unit == "glass" and (contents or drained):
         amount = replace(amount, unit="jar")
     if amount is None and contents is not None and not each:
@@ -433,7 +435,9 @@ def _wordy(
     while after and _is_description(head):  # "2 skinless, boneless chicken breasts, diced"
         second, _, after = _parted(after)
         head = f"{head} {second}"
-    if amount is not None and amount.unit and (tail := _TAIL.search(head)) is not None:
+    if amount is not None and (tail := _TAIL.search(head)) is not None:
+        if not amount.unit and contents is None:
+            contents = _amount_within(tail[0])  # "1 Süßkartoffel ca. 200 g"
         head = head[: tail.start()]  # "75 g sugar 1/3 cup"
     head = _without_purpose(head)
     found = _ALTERNATIVE.search(head)
@@ -472,6 +476,15 @@ def _out_of_brackets(asides: list[str]) -> tuple[str, list[str]]:
             kept = [amount] if amount else []
             return words, [*asides[:at], *kept, *asides[at + 1 :]]
     return "", asides
+
+
+def _with_size(amount: Amount | None, told: list[str]) -> tuple[Amount | None, list[str]]:
+    """Return a number of pieces with the size that brackets say: "1 rote Zwiebel (klein)"."""
+    sizes = [one_spelling(aside) for aside in told]
+    at = next((at for at, size in enumerate(sizes) if size in SIZES), None)
+    if amount is None or amount.unit or at is None:
+        return amount, told
+    return replace(amount, unit=sizes[at]), [*told[:at], *told[at + 1 :]]
 
 
 def _measure_of(aside: str) -> tuple[str, bool]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from foods.translatable import translatable
-from foods.vocabulary import Vocabulary, words_of
+from foods.vocabulary import Vocabulary, ingredient_names, words_of
 
 from .food_line import Certainty, FoodLine, State, Use
 from .matching import Forms, Match, Matcher, is_cooked
@@ -67,6 +67,7 @@ _MOST_TOGETHER = 5
 _APART, _NEAR_G = 1.9, 20.0
 _LOOSE = frozenset({"loosely", "lightly"})
 _LOAVES = frozenset({"baguette", "ciabatta", "loaf"})
+_VANILLA = "vanill"
 _FLAKES_OF_BREAD = "panko"  # half as heavy as other breadcrumbs
 _TIN_G, _TIN_SLACK_G = 410.0, 25.0
 _DRY_ALWAYS = ("lentils_cooked", "split_peas_cooked")
@@ -108,7 +109,7 @@ class LineReader:
         whole = self.read(text, use)
         if whole.quantity is not None or use is not Use.RECIPE:
             return (whole,)
-        names = [name for name in _AND.split(_bare(text)) if name.strip()]
+        names = [name for name in _AND.split(_bare(text)) if _names_something(name)]
         if not 1 < len(names) <= _MOST_TOGETHER:
             return (whole,)
         each = tuple(self.read(name.strip(), use) for name in names)
@@ -277,6 +278,8 @@ class LineReader:
         if unit == "slice":
             meat = known is not None and known.kind in ("red_meat", "poultry")
             return meat or not words.isdisjoint(_LOAVES | {"thick"})
+        if food == "sugar" and unit == "packet":  # of vanilla sugar it holds 8 g
+            return not any(_VANILLA in word for word in words)
         if unit == "cup" and words & _LOOSE:
             return known is not None and known.kind in ("herb", "leafy_green")
         return _FLAKES_OF_BREAD in words and unit in load_units().millilitres
@@ -388,6 +391,13 @@ def _unit_behind(food: str) -> str:
     *before, last = food.split() or [""]
     named, rest = read_unit(last.lower())
     return named if before and not rest.strip() and named in _ENDS_IN_UNIT else ""
+
+
+def _names_something(name: str) -> bool:
+    """Return whether a part of a line is more than how something is: "Pfeffer, schwarzer"."""
+    words, known = words_of(name), load_words()
+    named = any(" ".join(words) in names for names in ingredient_names().values())
+    return named or not set(words) <= known.preparation | known.varieties
 
 
 def _says_more(aside: str) -> bool:

@@ -105,6 +105,13 @@ def test_lines_drawn_by_chance_are_read_or_asked_about(
         ("2 (8-ounce) blocks low-fat cream cheese", "sr28:43274", 454),
         ("250 g Rotbarschfilet", "sr28:15057", 250),
         ("8 g Vanillinzucker", "sugar", 8),
+        ("1 Pck. Vanillezucker", "sugar", 8),
+        ("1 rote Zwiebel (klein)", "onions_raw", 70),
+        ("1 Süßkartoffel ca. 200 g", "sweet_potato_boiled", 200),
+        ("2 - 15 oz cans pumpkin puree", "pumpkin_canned", 850),
+        ("5 tablespoons sugar (¼ cup + 1 tablespoon)", "sugar", 62.5),
+        ("1 pinch salt (if you use unsalted butter, add ¼ teaspoon)", "salt", 0.4),
+        ("10 fresh basil leaves, washed, dried", "basil_fresh", 5),
     ],
 )
 def test_lines_as_public_pages_have_them(
@@ -245,6 +252,10 @@ def test_the_ways_in_which_people_write_lines(
         "4 dünne Rinderscheiben (je 200 g)",
         "juice and zest ½ lemon",
         "2 punnets cherry tomatoes",
+        "100 ml Milch (Schaf)",
+        "2 pieces Japanese eggplants",
+        "2 ½ cups coconut milk (8.5 oz)",
+        "2 (5-ounce) cans tuna in olive oil",
         "1/2 tsp organic turmeric root, ground",
     ],
 )
@@ -257,6 +268,8 @@ def test_spices_in_one_line_are_lines_of_their_own(bare: LineReader) -> None:
     assert [each.food for each in spices] == ["salt", "black_pepper", "sr28:02025"]
     assert [each.text for each in spices] == ["Salz", "Pfeffer", "Muskatnuss"]
     assert all(each.is_sure and each.grams is None for each in spices)
+    salt, pepper = bare.read_all("Salz und Pfeffer, schwarzer")
+    assert (salt.food, pepper.food) == ("salt", "black_pepper")
     *known, oil = bare.read_all("Salz, Pfeffer, Öl")
     assert all(each.is_sure for each in known)
     assert (oil.text, oil.is_sure) == ("Öl", False)
