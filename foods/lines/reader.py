@@ -53,6 +53,7 @@ _BONELESS = re.compile(r"\bboneless\b|\bohne knochen\b", re.IGNORECASE)
 _ONE_MORE = re.compile(
     r"(?:^|\s)[+&]\s*[\d½¼¾⅓⅔⅛]|^plus\s+[\d½¼¾⅓⅔⅛](?!.*\b(?:for|to|extra|more)\b)", re.IGNORECASE
 )
+_PLUS = ("plus", "Plus", "+")
 # "600 tomatoes": no recipe counts so many of what weighs as much.
 _MANY, _PIECE_G = 50, 10
 _PAPRIKA = "paprika"
@@ -208,7 +209,8 @@ class LineReader:
         if not raw and measured.state is State.RAW and use is not Use.EATEN:
             state = State.RAW
         measured = self._state_doubted(measured, parts, match.food, forms, use)
-        if _ONE_MORE.search(parts.after) and measured.grams is not None:
+        begun = (aside for aside in parts.brackets if aside.startswith(_PLUS))
+        if any(map(_ONE_MORE.search, (parts.after, *begun))) and measured.grams is not None:
             reason = translatable("It names a second amount.")
             measured = Measured(measured.grams, Certainty.GUESS, reason, measured.state)
         if self._has_bones(match.food, parts) and measured.grams is not None:
@@ -326,7 +328,7 @@ class LineReader:
         drained = self._mass(parts.drained, food, raw)
         number = amount.quantity.middle
         if amount.unit in load_units().millilitres and each is not None and not parts.each:
-            return self._agreeing(each, amount, food, raw)
+            return self._agreeing(each, amount, parts.more, food, raw)
         if amount.unit not in CONTAINERS:
             return (each or drained or UNKNOWN).times(number if parts.each else 1.0)
         wet = "canned" in food or self._scales.is_in_liquid(food)
@@ -342,12 +344,20 @@ class LineReader:
             return held
         return (each or UNKNOWN).times(number)
 
-    def _agreeing(self, said: Measured, amount: Amount, food: str, raw: bool) -> Measured:
+    def _agreeing(
+        self, said: Measured, amount: Amount, more: Amount | None, food: str, raw: bool
+    ) -> Measured:
         """Return the mass in brackets behind a volume: a guess where both say other amounts.
 
-        Leaves fill a cup so differently that theirs is taken as it is said.
+        Leaves fill a cup so differently that theirs is taken as it is said. Of two volumes the
+        brackets may speak of the first: "⅔ cup (160 ml) plus 2 tablespoons".
         """
         own = self._scales.weigh(food, amount.unit, "", raw).times(amount.quantity.middle)
+        both = self._with_more(own, more, food, raw, frozenset())
+        if more is not None and own.grams and both.grams and said.grams:
+            if abs(said.grams - own.grams) < abs(said.grams - both.grams):
+                return self._with_more(said, more, food, raw, frozenset())
+            own = both
         known = self._foods.get(food)
         leaves = known is not None and known.kind in ("herb", "leafy_green")
         if leaves or own.certainty is not Certainty.SURE or not own.grams or not said.grams:

@@ -226,7 +226,8 @@ class Scales:
         wanted = size or (unit if unit in SIZES else "")
         sized: dict[str, float] = {}
         for name, grams in measures:
-            for each in words_of_measure(name).intersection(SIZES):
+            words = words_of_measure(name)
+            for each in () if words & _NO_PIECES else words.intersection(SIZES):
                 sized.setdefault(each, grams)
         if wanted:
             return sized.get(wanted)

@@ -111,6 +111,8 @@ def test_lines_drawn_by_chance_are_read_or_asked_about(
         ("2 - 15 oz cans pumpkin puree", "pumpkin_canned", 850),
         ("5 tablespoons sugar (¼ cup + 1 tablespoon)", "sugar", 62.5),
         ("1 pinch salt (if you use unsalted butter, add ¼ teaspoon)", "salt", 0.4),
+        ("½ cup plus 1 Tbsp. (57 g) old-fashioned oats", "oats_dry", 57),
+        ("1 cup (240 ml) plus 2 tablespoons milk", "milk_whole", 273),
         ("10 fresh basil leaves, washed, dried", "basil_fresh", 5),
     ],
 )
@@ -253,6 +255,9 @@ def test_the_ways_in_which_people_write_lines(
         "juice and zest ½ lemon",
         "2 punnets cherry tomatoes",
         "100 ml Milch (Schaf)",
+        "1 butter lettuce",
+        "¼ cup cocoa powder (plus 2 tablespoons)",
+        "¾ cup sun-dried tomatoes (packed in oil and drained)",
         "2 pieces Japanese eggplants",
         "2 ½ cups coconut milk (8.5 oz)",
         "2 (5-ounce) cans tuna in olive oil",
