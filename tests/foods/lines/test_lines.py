@@ -21,7 +21,7 @@ LEAST_RIGHT, MOST_ASKED, MOST_WRONG = 0.75, 0.2, 0.02
 # the half that is held out.
 OF_HALVES = ((0.95, 0.01), (0.93, 0.02))
 # Of all lines drawn by chance: a fifth of them names no food, or no amount, that anybody knows.
-OF_DRAWN = ((0.75, 0.01), (0.7, 0.04))
+OF_DRAWN = {"development": (0.75, 0.01), "seen": (0.72, 0.03), "held_out": (0.68, 0.04)}
 
 
 @pytest.fixture(scope="module")
@@ -57,12 +57,9 @@ def test_lines_of_other_people_are_read_or_asked_about(
     assert shares[Outcome.WRONG] <= most * len(told)
 
 
-@pytest.mark.parametrize(
-    ("split", "least", "most"), [("development", *OF_DRAWN[0]), ("held_out", *OF_DRAWN[1])]
-)
-def test_lines_drawn_by_chance_are_read_or_asked_about(
-    split: str, least: float, most: float, reader: LineReader
-) -> None:
+@pytest.mark.parametrize("split", list(OF_DRAWN))
+def test_lines_drawn_by_chance_are_read_or_asked_about(split: str, reader: LineReader) -> None:
+    least, most = OF_DRAWN[split]
     told = outcomes(reader, drawn(split))
     shares = Counter(said for _, _, said in told)
     assert len(told) > 120
