@@ -74,6 +74,9 @@ _GENERIC = {
     **dict.fromkeys(("bean", "bohne", "bohnen"), frozenset({"legume"})),
     **dict.fromkeys(("herb", "krauter"), frozenset({"herb"})),
 }
+_IN_OIL = re.compile(
+    r"\bin (?:olive |sunflower )?oil\b|\bin (?:Oliven|Sonnenblumen)?öl\b", re.IGNORECASE
+)
 _OR = re.compile(r"\s+(?:or|oder)\s+", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(
     r"^\W*(?:such as|like|e\.? ?g\.?|i\.? ?e\.?|z\. ?b\.|zum beispiel|bevorzugt|preferably)\W*",
@@ -162,10 +165,30 @@ class Matcher:
                 stated = self._in_state(phrase, left, forms, language)
                 if load_words().says("cooked", frozenset(phrase)):
                     forms = replace(forms, cooked=False)  # "fire-roasted tomatoes" are a name
-                return stated or self._formed(found, left, forms)
+                match = stated or self._formed(found, left, forms)
+                return self._with_near(match, tokens, forms, language)
             if _is_unlisted(phrase):
-                return Match("", Certainty.UNKNOWN, left=tokens, unlisted=True)
+                return self._without_figures(tokens, forms, language)
         return self._alike(tokens, forms, language)
+
+    def _with_near(
+        self, match: Match, tokens: tuple[str, ...], forms: Forms, language: str
+    ) -> Match:
+        """Return a match with a food of USDA's beside those of the catalogue that are near to it.
+
+        Who reads without USDA's library has only those to choose from.
+        """
+        if self._library is not None or match.others or not match.food.startswith(LIBRARY):
+            return match
+        near = self._alike(tokens, forms, language)
+        others = (near.food, *near.others)
+        return replace(match, others=tuple(food for food in others if food in self._foods)[:_MOST])
+
+    def _without_figures(self, tokens: tuple[str, ...], forms: Forms, language: str) -> Match:
+        """Return no food, and beside it those that a person may choose in its place."""
+        near = self._alike(tokens, forms, language)
+        others = tuple(filter(None, (near.food, *near.others)))[:_MOST]
+        return Match("", Certainty.UNKNOWN, others, tokens, unlisted=True)
 
     def _in_state(
         self, phrase: tuple[str, ...], left: tuple[str, ...], forms: Forms, language: str
@@ -182,7 +205,7 @@ class Matcher:
             for named in ((state, *phrase), (*phrase, state)):
                 rest = tuple(word for word in left if word != state)
                 if _is_unlisted(named):
-                    return Match("", Certainty.UNKNOWN, left=(*left, *phrase), unlisted=True)
+                    return self._without_figures((*left, *phrase), forms, language)
                 if (found := self._named(named, language)) is not None:
                     return self._formed(found, rest, forms)
         return None
@@ -312,6 +335,10 @@ class Matcher:
         """Return the food that words behind the name make of it: "Ingwer, gemahlen"."""
         if match.certainty is not Certainty.SURE:
             return match
+        asides = tuple(asides)
+        for aside in filter(_IN_OIL.search, asides):  # "Tomaten, getrocknet, in Öl"
+            if (whole := self._exact(f"{text} {aside}", forms)) is not None:
+                return whole
         prepared = load_words().preparation
         bare = " ".join(word for word in words_of(text) if word not in prepared) or text
         making = [w for aside in asides for w in words_of(aside)[:_FIRST] if w in _MAKING]

@@ -66,6 +66,7 @@ _TOMATOES, _TINNED = "tomatoes_raw", "tomatoes_canned"
 _PEPPERS = re.compile(r"\bpeppers\b", re.IGNORECASE)
 _MOST_TOGETHER = 5
 _APART, _NEAR_G = 1.9, 20.0
+_LOOSENED = frozenset({"whipped", "sifted"})
 _LOOSE = frozenset({"loosely", "lightly"})
 _LOAVES = frozenset({"baguette", "ciabatta", "loaf"})
 _VANILLA = "vanill"
@@ -94,7 +95,8 @@ class LineReader:
         """Return what a line says. It never fails: what was not understood is kept as it is."""
         parts = parts_of(text)
         forms = _forms(parts, use)
-        beside = " ".join((parts.after, *filter(_says_more, parts.brackets)))
+        asides = (_ELSE.split(aside)[0] for aside in filter(_says_more, parts.brackets))
+        beside = " ".join((parts.after, *asides))
         match = self._matcher.doubted(self._match(parts, forms), beside, forms)
         read = self.weighed(text, parts, match, forms, use)
         if read.food_certainty is Certainty.SURE and read.grams_certainty is not Certainty.SURE:
@@ -262,7 +264,8 @@ class LineReader:
         if unit in ("", "piece", *SIZES) and words & _SMALL_SORTS and measured.grams is not None:
             why = translatable("How much one weighs differs widely.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
-        beaten = "whipped" in words_of(parts.food) and unit in load_units().millilitres
+        loose = not _LOOSENED.isdisjoint(words_of(parts.food))
+        beaten = loose and unit in load_units().millilitres
         if measured.grams is not None and (beaten or self._varies(food, unit, words)):
             why = translatable("How much one weighs differs widely.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
@@ -324,8 +327,9 @@ class LineReader:
         self, parts: Parts, amount: Amount, food: str, raw: bool, forms: Forms
     ) -> Measured:
         """Return the mass if the line says what one of the unit holds, or the amount in grams."""
-        each = self._mass(parts.contents, food, raw)
-        drained = self._mass(parts.drained, food, raw)
+        words = frozenset(words_of(" ".join((parts.food, parts.after, *parts.brackets))))
+        each = self._mass(parts.contents, food, raw, words)
+        drained = self._mass(parts.drained, food, raw, words)
         number = amount.quantity.middle
         if amount.unit in load_units().millilitres and each is not None and not parts.each:
             return self._agreeing(each, amount, parts.more, food, raw)
@@ -368,10 +372,13 @@ class LineReader:
         why = translatable("The two amounts that it says do not agree.")
         return Measured(said.grams, Certainty.GUESS, why, said.state)
 
-    def _mass(self, amount: Amount | None, food: str, raw: bool) -> Measured | None:
+    def _mass(
+        self, amount: Amount | None, food: str, raw: bool, words: frozenset[str]
+    ) -> Measured | None:
         if amount is None:
             return None
-        return self._scales.weigh(food, amount.unit, "", raw).times(amount.quantity.middle)
+        one = self._scales.weigh(food, amount.unit, "", raw, words)
+        return one.times(amount.quantity.middle)
 
     def _state_doubted(
         self, measured: Measured, parts: Parts, food: str, forms: Forms, use: Use

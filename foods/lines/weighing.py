@@ -36,6 +36,7 @@ _CAN_G = 400.0
 _DRAINED = 0.6
 _GUESSES_G = {"handful": 30.0, "splash": 10.0, "knob": 15.0, "sprig": 1.0, "bunch": 50.0}
 _PIECES = frozenset({"", "piece", *SIZES})
+_AS_CHOPPED = frozenset({"diced", "dice", "cubed"})
 _HOW = frozenset(
     "chopped sliced diced shredded grated slivered mashed ground whole cubed half".split()
 )
@@ -171,6 +172,7 @@ class Scales:
         for name, grams in self._measures(food):
             found.setdefault(name, grams)
         millilitres = load_units().millilitres
+        words = words | {"chopped"} if words & _AS_CHOPPED else words
         for name, grams in found.items():
             how = frozenset(words_of(name)) & _HOW
             volumes = _volume_units(name)

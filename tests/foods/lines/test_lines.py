@@ -141,7 +141,7 @@ def test_food_without_figures_is_known_and_nothing_is_taken_in_its_place(
 ) -> None:
     read = bare.read(line)
     assert read.unlisted
-    assert (read.food, read.others, read.is_sure) == ("", (), False)
+    assert (read.food, read.is_sure) == ("", False)
     assert read.eaten_grams is None or read.grams == read.eaten_grams
 
 
