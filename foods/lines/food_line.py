@@ -58,6 +58,8 @@ class FoodLine:
             speaks of dry rice; None where `grams` is.
         preparation: What is done to it, as written: "finely chopped".
         remainder: What was not understood, as written.
+        unlisted: Whether the food is known by name, and no table has its figures: they count as
+            unknown.
         optional: Whether the line says that it may be left out, or how much is a matter of taste.
     """
 
@@ -76,6 +78,7 @@ class FoodLine:
     preparation: str = ""
     remainder: str = ""
     optional: bool = False
+    unlisted: bool = False
 
     @property
     def is_sure(self) -> bool:

@@ -15,6 +15,7 @@ from foods.vocabulary import (
     german_stems,
     ingredient_names,
     respelled,
+    unlisted_names,
     words_of,
 )
 
@@ -36,7 +37,7 @@ _SHORTEST = 3
 _TINNED = frozenset(
     "vegetable fruit mushroom legume root white_fish oily_fish shellfish poultry".split()
 )
-_ALWAYS_TINNED = frozenset({"anchovies"})
+_ALWAYS_TINNED = frozenset({"anchovies", "refried_beans", "baked_beans"})
 _FRESH = frozenset("herb vegetable mushroom fruit berry leafy_green root allium shellfish".split())
 _MEATS = frozenset("poultry red_meat processed_meat white_fish oily_fish shellfish".split())
 _LEAVES = frozenset({"leaf", "top", "blatt", "blatter"})
@@ -45,6 +46,20 @@ _SEEDS = frozenset(f"{LIBRARY}{number}" for number in "02019 02007 02018 02024 0
 _LEAFY = frozenset({"herb", "leafy_green", "cruciferous", "vegetable"})
 _JUICES = frozenset({"juice", "saft"})
 _BESIDE = frozenset({"in", "with", "and", "mit", "im", "own", "their", "eigenen", "eigenem"})
+# Words of a state that may stand apart from the name they belong to.
+_STATES = frozenset("dried frozen canned tinned pickled tk".split())
+_STATES |= {"getrocknet", "getrocknete", "getrockneter", "gefrorene"}
+_DRY_LEAVES = frozenset(f"{LIBRARY}{number}" for number in "02041 02038 02036 02023 02029".split())
+_DRY_LEAVES |= {f"{LIBRARY}{number}" for number in "02042 02039 02017 02066".split()}
+_FRESH_LEAVES = frozenset(f"{LIBRARY}{number}" for number in "02049 02063".split())
+_POWDERS = frozenset({"powder", "powdered", "pulver"})
+_MOSTLY = 60
+# Words that make a spice or another food of a fresh one also where they stand behind it.
+_MAKING = frozenset("powder pulver ground gemahlen gemahlener dried getrocknet powdered".split())
+_POWDERED = frozenset({"powder", "pulver", "ground", "gemahlen", "powdered"})
+_FIRST = 3
+_GROWN = frozenset("fruit berry vegetable root potato allium leafy_green cruciferous".split())
+_GROWN |= {"avocado", "mushroom", "dried_fruit", "herb"}
 _TO_TASTE = frozenset({"seasoning", "herb", "water"})
 _PEELED = frozenset({f"{LIBRARY}09150", f"{LIBRARY}09159", "orange"})
 _PEEL = re.compile(r"zest|peel of|rind|schale|abrieb|abgerieben", re.IGNORECASE)
@@ -59,6 +74,9 @@ _GENERIC = {
     **dict.fromkeys(("bean", "bohne", "bohnen"), frozenset({"legume"})),
     **dict.fromkeys(("herb", "krauter"), frozenset({"herb"})),
 }
+_IN_OIL = re.compile(
+    r"\bin (?:olive |sunflower )?oil\b|\bin (?:Oliven|Sonnenblumen)?öl\b", re.IGNORECASE
+)
 _OR = re.compile(r"\s+(?:or|oder)\s+", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(
     r"^\W*(?:such as|like|e\.? ?g\.?|i\.? ?e\.?|z\. ?b\.|zum beispiel|bevorzugt|preferably)\W*",
@@ -75,12 +93,14 @@ class Match:
         certainty: Of it.
         others: Other foods, the likeliest first.
         left: Words that say nothing of it, nor of what is done to it.
+        unlisted: Whether the food is known, and no table has its figures.
     """
 
     food: str
     certainty: Certainty
     others: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
+    unlisted: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,6 +116,8 @@ class Forms:
         drained: Without the liquid it comes in.
         fresh: Neither dried nor from a tin.
         said: Whether the line itself says in which state it is.
+        ground: Whether it is ground or grated, as spices are.
+        chopped: Whether it is chopped, as fresh herbs are.
     """
 
     raw: bool = False
@@ -106,6 +128,8 @@ class Forms:
     drained: bool = False
     fresh: bool = False
     said: bool = False
+    ground: bool = False
+    chopped: bool = False
 
 
 class Matcher:
@@ -138,8 +162,53 @@ class Matcher:
     def _as_named(self, tokens: tuple[str, ...], forms: Forms, language: str) -> Match:
         for phrase, left in _spans(tokens):
             if (found := self._named(phrase, language)) is not None:
-                return self._formed(found, left, forms)
+                stated = self._in_state(phrase, left, forms, language)
+                if load_words().says("cooked", frozenset(phrase)):
+                    forms = replace(forms, cooked=False)  # "fire-roasted tomatoes" are a name
+                match = stated or self._formed(found, left, forms)
+                return self._with_near(match, tokens, forms, language)
+            if _is_unlisted(phrase):
+                return self._without_figures(tokens, forms, language)
         return self._alike(tokens, forms, language)
+
+    def _with_near(
+        self, match: Match, tokens: tuple[str, ...], forms: Forms, language: str
+    ) -> Match:
+        """Return a match with a food of USDA's beside those of the catalogue that are near to it.
+
+        Who reads without USDA's library has only those to choose from.
+        """
+        if self._library is not None or match.others or not match.food.startswith(LIBRARY):
+            return match
+        near = self._alike(tokens, forms, language)
+        others = (near.food, *near.others)
+        return replace(match, others=tuple(food for food in others if food in self._foods)[:_MOST])
+
+    def _without_figures(self, tokens: tuple[str, ...], forms: Forms, language: str) -> Match:
+        """Return no food, and beside it those that a person may choose in its place."""
+        near = self._alike(tokens, forms, language)
+        others = tuple(filter(None, (near.food, *near.others)))[:_MOST]
+        return Match("", Certainty.UNKNOWN, others, tokens, unlisted=True)
+
+    def _in_state(
+        self, phrase: tuple[str, ...], left: tuple[str, ...], forms: Forms, language: str
+    ) -> Match | None:
+        """Return the food of a name that has the state with it: "dried cranberries".
+
+        The words need not stand together: "dried unsweetened cranberries", "1 can green beans".
+        """
+        states = [
+            word for word in left if word in _STATES and not (word == "dried" and forms.fresh)
+        ]
+        states += ["canned", "dose"] if forms.canned else []
+        for state in states:
+            for named in ((state, *phrase), (*phrase, state)):
+                rest = tuple(word for word in left if word != state)
+                if _is_unlisted(named):
+                    return self._without_figures((*left, *phrase), forms, language)
+                if (found := self._named(named, language)) is not None:
+                    return self._formed(found, rest, forms)
+        return None
 
     def doubted(self, match: Match, text: str, forms: Forms) -> Match:
         """Return the match as a guess, where other words make another food of it: "light".
@@ -159,11 +228,45 @@ class Matcher:
             return match if sure else replace(match, certainty=Certainty.GUESS)
         if match.food in _PEELED and _PEEL.search(text):  # "½ lemon, zest only"
             return replace(match, certainty=Certainty.GUESS)
-        named: set[str] = set()
-        if match.food in self._foods:
-            named = {w for n in self._vocabulary.names(match.food).all for w in words_of(n)}
-        odd = tuple(word for word in words_of(text) if word in load_words().changes - named)
+        if self._is_other_leaf(match.food, forms):
+            return replace(match, certainty=Certainty.GUESS)
+        odd = self._changing(words_of(text), match.food)
         return replace(match, certainty=Certainty.GUESS, left=odd) if odd else match
+
+    def _is_other_leaf(self, food: str, forms: Forms) -> bool:
+        """Return whether a dry herb was found where a fresh one is meant, or the other way."""
+        dry = "dried" in food.split("_") or food in _DRY_LEAVES
+        if dry and not forms.dried:
+            return (forms.fresh and not forms.ground) or forms.chopped
+        return forms.dried and food in _FRESH_LEAVES
+
+    def _changing(self, words: Sequence[str], food: str) -> tuple[str, ...]:
+        """Return the words that make another food of one: "light", "smoked", "fat free"."""
+        known, named = load_words(), self._words_of_names(food)
+        changes = known.changes - named
+        if self._is_ground(food):
+            changes -= _POWDERS
+        return (*(word for word in words if word in changes), *self._phrases(words, food))
+
+    def _phrases(self, words: Sequence[str], food: str) -> tuple[str, ...]:
+        """Return the phrases among words that make another food of one: "whole grain"."""
+        plain, named = f" {' '.join(words)} ", self._words_of_names(food)
+        found = (pair for pair in load_words().changing if f" {pair} " in plain)
+        return tuple(pair for pair in found if not set(pair.split()) <= named)
+
+    def _words_of_names(self, food: str) -> frozenset[str]:
+        """Return the words of all names of a food, spelt alike."""
+        names = self._vocabulary.names(food).all if food in self._foods else ()
+        written = self._aliases.get(food, frozenset())
+        return written | {word for name in names for word in words_of(name)}
+
+    @cached_property
+    def _aliases(self) -> Mapping[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for names in ingredient_names().values():
+            for name, food in names.items():
+                found.setdefault(food, set()).update(name.split())
+        return {food: frozenset(words) for food, words in found.items()}
 
     def completed(self, text: str, alternative: str, elided: bool, forms: Forms) -> Match | None:
         """Return the first of two foods that share their last word: "beef or chicken stock".
@@ -228,6 +331,30 @@ class Matcher:
             return "oil" if food.startswith(f"{LIBRARY}04") else ""
         return known.kind
 
+    def as_said_beside(self, text: str, asides: Iterable[str], match: Match, forms: Forms) -> Match:
+        """Return the food that words behind the name make of it: "Ingwer, gemahlen"."""
+        if match.certainty is not Certainty.SURE:
+            return match
+        asides = tuple(asides)
+        for aside in filter(_IN_OIL.search, asides):  # "Tomaten, getrocknet, in Öl"
+            if (whole := self._exact(f"{text} {aside}", forms)) is not None:
+                return whole
+        prepared = load_words().preparation
+        bare = " ".join(word for word in words_of(text) if word not in prepared) or text
+        making = [w for aside in asides for w in words_of(aside)[:_FIRST] if w in _MAKING]
+        for word in making:
+            for each in (f"{word} {bare}", f"{bare} {word}"):
+                found = self._exact(each, forms)
+                if found is not None and _stem(found.food) != _stem(match.food):
+                    return found
+        ground = bool(_POWDERED.intersection(making)) and match.food.endswith(("_fresh", "_raw"))
+        return replace(match, certainty=Certainty.GUESS) if ground else match
+
+    def _is_ground(self, food: str) -> bool:
+        """Return whether a food is a spice that comes ground, so that "powder" adds nothing."""
+        whole = food in _FRESH_LEAVES or food.endswith(("_fresh", "_raw", "_juice"))
+        return self.is_spice(food) and self._kind(food) != "herb" and not whole
+
     def is_spice(self, food: str) -> bool:
         """Return whether a food is one of those that cooks add by taste, or water."""
         return food.startswith(_SPICES_OF_USDA) or self._kind(food) in _TO_TASTE
@@ -277,6 +404,7 @@ class Matcher:
             for word in left
             if self._is_odd(word, left, found[0]) and not self._same(word, found[0])
         )
+        odd = (*odd, *self._phrases(left, found[0]))
         sure = alone and not odd
         return Match(food, Certainty.SURE if sure else Certainty.GUESS, others, odd)
 
@@ -287,6 +415,12 @@ class Matcher:
         if joined or self._makes_another(word, left, food):
             return True
         if word.isdigit() or kind in _GENERIC.get(word, frozenset()):
+            return False
+        if word.endswith("%"):
+            return float(word[:-1]) < _MOSTLY  # "93 % lean", but not "2 % fat"
+        if word in load_words().varieties and kind in _GROWN:
+            return False
+        if word in _POWDERS and self._is_ground(food):
             return False
         prepared = load_words().preparation
         return word in load_words().makes or not any(s in prepared for s in german_stems(word))
@@ -313,7 +447,10 @@ class Matcher:
                 cuts = stem != word and len(stem) >= _SHORTEST
                 if cuts and (found := self._named((stem,), language)):
                     left = [other for other in telling if other != word]
-                    return self._formed(found, left, forms)
+                    match = self._formed(found, left, forms)
+                    if self._kind(match.food) in _MEATS:  # slices of beef may be of any cut
+                        return replace(match, certainty=Certainty.GUESS)
+                    return match
         found_ids = self._with_words(telling)
         if not found_ids:
             return Match("", Certainty.UNKNOWN, left=tuple(telling))
@@ -358,6 +495,11 @@ def _spans(tokens: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], tuple[str
         for start in range(len(tokens) - length, -1, -1):
             end = start + length
             yield tokens[start:end], (*tokens[:start], *tokens[end:])
+
+
+def _is_unlisted(phrase: tuple[str, ...]) -> bool:
+    names = unlisted_names()
+    return " ".join(phrase) in names or any(each in names for each in german_phrases(phrase))
 
 
 def _stem(food: str) -> str:

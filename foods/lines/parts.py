@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from foods.vocabulary import ingredient_names, words_of
 
+from .cleaning import cleaned
 from .quantity import Quantity, read_quantity, ungrouped
 from .units import SIZES, load_units, one_spelling, read_unit
 from .weighing import CONTAINERS
@@ -15,6 +16,10 @@ from .words import load_words
 
 LONGEST = 300
 _ALONE = frozenset({"pinch", "handful", "bunch", "dash", "splash", "knob", "sprig"})
+_SIZED = re.compile(
+    r"(?:small|large|big|generous|good|healthy|kleine[rs]?|gro(?:ß|ss)e[rs]?|gute)\s+",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"^[\s\-*•·–—>+▢□☐]+|^\s*\d{1,2}\)\s*")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _OF = re.compile(r"^\s*(?:of\b|von\b|vom\b|[x×]\s)\s*", re.IGNORECASE)
@@ -44,7 +49,8 @@ _LEFT_OPEN = re.compile(
     re.IGNORECASE,
 )
 _JUICE = re.compile(
-    r"^(?P<amount>.*?)\b(?P<what>juice|saft|zest|abrieb|schale)\s+(?:and zest\s+)?"
+    r"^(?P<amount>.*?)\b(?P<what>juice|saft|zest|abrieb|schale)\s+"
+    r"(?P<zest>(?:and|und) (?:zest|abrieb|schale)\s+)?"
     r"(?:(?:of|von|from|einer|eines|vom)\s+|(?=[\d½¼¾⅓⅔]))"
     r"(?P<rest>.*?)(?P<fruit>lemons?|limes?|oranges?|zitronen?|limetten?|orangen?)\b(?P<after>.*)$",
     re.IGNORECASE,
@@ -71,7 +77,17 @@ _LEVEL = re.compile(r"^[\s,]*(?:level|gestrichene[rs]?|gestrichen|gestr\.?)\s+",
 _WHOLE = re.compile(r"^\s*(?:whole|ganze[rsn]?)\s+", re.IGNORECASE)
 _LARGE_PACK = re.compile(r"^\s*(gr|kl)\.\s+(?=[A-ZÄÖÜ])")
 _INSTEAD = re.compile(
-    r"^\W*(?:or|oder|plus|and|und|from|of|use|reserve|alternativ\w*)\b", re.IGNORECASE
+    r"^\W*(?:or|oder|plus|and|und|from|of|use|reserve|alternativ\w*|if|when|wenn|falls|start|"
+    r"reduce|add|then|can|you|see|i|sub|substitute|adjust|increase|decrease)\b|.*(?:\+|\bplus\b)",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(r"[\s,]+(?:or|oder)\s+(?=[\d½¼¾⅓⅔⅛])", re.IGNORECASE)
+_PURPOSE = ("for ", "to ", "zum ", "für ")
+_TAIL = re.compile(
+    r"(?<!\bor)(?<!\bplus)(?<!\band)(?<!\+)\s+(?:(?:ca|about|approx|etwa)\.?\s+)?"
+    r"[\d½¼¾⅓⅔⅛][\d\s/.,½¼¾⅓⅔⅛]*\s*(?:cups?|tbsps?|tablespoons?|tsps?|teaspoons?|oz|ounces?|lbs?|"
+    r"g|gms?|kg|ml|el|tl)\.?$",
+    re.IGNORECASE,
 )
 _EACH = re.compile(r"\b(?:each|apiece|je|jeweils)\b|^à\b", re.IGNORECASE)
 _EACH_AT_ONCE = re.compile(r"^\s*[\d½¼¾⅓⅔⅛.,/ -]+\((?P<aside>[^()]*)\)\s*(?=[^\W\d_])")
@@ -134,20 +150,48 @@ class Parts:
 def parts_of(text: str) -> Parts:
     """Return the parts of a line; it never fails, a line without an amount is all words."""
     whole = " ".join(_MISREAD.sub("", _BULLET.sub("", text[:LONGEST])).split())
-    plain = _unlabelled(_unbranded(_ENDING.sub("", whole)))
+    plain = cleaned(_unlabelled(_unbranded(_flat(_ENDING.sub("", whole)))))
     if (juice := _juice(plain) or _juiced(plain)) is not None:
         return juice
     asides = [aside.strip() for aside in _BRACKETS.findall(plain)]
-    if asides and (each := _EACH_AT_ONCE.match(plain)) and _amount_within(each["aside"]):
+    each = _EACH_AT_ONCE.match(plain) if asides else None
+    if each and _amount_within(each["aside"]) and not _is_measure(plain[each.end() :]):
         asides[0] = f"{asides[0]} each"  # "3 (1 ounce) squares of chocolate"
     bare = " ".join(_BRACKETS.sub(" ", plain).split()).strip(" .;")
     return _leading(bare, asides) or _trailing(bare, asides) or _wordy(None, bare, asides)
 
 
+def _flat(text: str) -> str:
+    """Return a text without brackets in brackets: what stands in them is parted by commas."""
+    found, depth = [], 0
+    for letter in text:
+        opens, closes = letter in "([", letter in ")]"
+        depth -= closes and depth > 0
+        inner = depth > 0 and (opens or closes)
+        found.append(", " if inner and opens else "" if inner else letter)
+        depth += opens
+    return "".join(found)
+
+
+def _is_measure(text: str) -> bool:
+    """Return whether a text begins with a measure: "teaspoons" of "1½ (5 g) teaspoons salt"."""
+    return read_unit(text)[0] in _mass_or_volume()
+
+
 def _unbranded(text: str) -> str:
     """Return a line without the names of brands that stand in capitals before small letters."""
-    bare = _BRAND.sub(lambda found: "" if _is_brand(found[0]) else found[0], text)
+    bare = _BRAND.sub(_without_brand, text)
     return bare if _LETTERS.search(bare) else text
+
+
+def _without_brand(found: re.Match[str]) -> str:
+    """Return what words in capitals leave: the unit before a brand, "EL" of "EL GOLDKORN"."""
+    words = found[0].split()
+    units = 0
+    while units < len(words) and one_spelling(words[units]):
+        units += 1
+    kept = "".join(f"{word} " for word in words[:units])
+    return kept if _is_brand(" ".join(words[units:])) else found[0]
 
 
 def _is_brand(run: str) -> bool:
@@ -183,8 +227,12 @@ def _leading(text: str, asides: list[str]) -> Parts | None:
     if contents is not None:
         unit, rest = read_unit(rest)
         amount = Amount(amount.quantity, unit or "can")
-    rest = _without_second(rest)
+    rest, mass = _without_second(amount, rest)
     rest, more = _second(rest)
+    if more is not None:
+        rest, mass = _without_second(more, rest)
+    if contents is None and mass is not None and amount.unit not in load_units().grams:
+        contents = mass
     # "400 g can tomatoes": the mass is of the tin.
     unit, after = read_unit(rest)
     if unit in CONTAINERS and contents is None and amount.unit in _mass_or_volume():
@@ -228,13 +276,21 @@ def _pack(amount: Amount, rest: str) -> tuple[str, Amount | None]:
     return (after, inner[0]) if unit in CONTAINERS else (rest, None)
 
 
-def _without_second(rest: str) -> str:
-    """Leave out the same amount in other units: "200 g / 7 oz flour"."""
+def _without_second(amount: Amount, rest: str) -> tuple[str, Amount | None]:
+    """Leave out the same amount in other units, "200 g / 7 oz flour", "½ cup 113 g butter".
+
+    It is returned beside the rest if it is a mass.
+    """
     slash = _SECOND.match(rest)
-    if slash is None:
-        return rest
-    second = read_amount_of(rest[slash.end() :])
-    return second[1] if second is not None and second[0].unit else rest
+    measured = _mass_or_volume()
+    if slash is None and (amount.unit not in measured or _PLUS.match(rest)):
+        return rest, None
+    second = read_amount_of(rest[slash.end() :] if slash else rest.lstrip())
+    if second is None or not second[0].unit:
+        return rest, None
+    if slash is None and second[0].unit not in (*measured, "stick"):
+        return rest, None
+    return second[1], second[0] if second[0].unit in load_units().grams else None
 
 
 def read_amount_of(text: str) -> tuple[Amount, str] | None:
@@ -252,7 +308,8 @@ def read_amount_of(text: str) -> tuple[Amount, str] | None:
     size = ""
     if unit in SIZES:
         second, after = read_unit(rest)
-        if second and second not in SIZES and second not in _mass_or_volume():
+        exact = second in _mass_or_volume() and second not in _ALONE
+        if second and second not in SIZES and not exact:
             size, unit, rest = unit, second, after
     quantity, doubt = _grouped(quantity, unit)
     filled = _HEAPED.match(rest) if unit else None
@@ -262,7 +319,8 @@ def read_amount_of(text: str) -> tuple[Amount, str] | None:
 
 def _one_of(text: str) -> tuple[Quantity, str] | None:
     """Read "Pinch of salt", "Handvoll Rucola": one, though no number stands there."""
-    unit, _ = read_unit(text)
+    size = _SIZED.match(text)
+    unit, _ = read_unit(text[size.end() :] if size else text)
     return (Quantity(1.0, 1.0, about=True), text) if unit in _ALONE else None
 
 
@@ -301,6 +359,8 @@ def _juice(text: str) -> Parts | None:
     if said is not None and not (before and before[0].unit):
         amount = said  # "juice of 1 lemon (about 3 tbsp)"
     beside = "" if before else match["amount"].strip(_EDGES)
+    if match["zest"] and match["what"].lower() in ("juice", "saft"):
+        beside = "zest"  # "juice and zest of a lemon"
     zest = match["what"].lower() in ("zest", "abrieb", "schale")
     food = f"{fruit} zest" if zest else f"{fruit} juice"
     return Parts(
@@ -340,6 +400,8 @@ def _juiced(text: str) -> Parts | None:
 def _wordy(
     amount: Amount | None, text: str, asides: list[str], contents: Amount | None = None
 ) -> Parts:
+    if not text.strip(_EDGES) and asides:
+        text, asides = _out_of_brackets(asides)
     drained: Amount | None = None
     told: list[str] = []
     if (such := _SUCH_AS.search(text)) is not None and text[: such.start()].strip(_EDGES):
@@ -347,22 +409,24 @@ def _wordy(
         text = text[: such.start()]
     each = False
     for aside in asides:
-        inner = None if _INSTEAD.match(aside) else _amount_within(aside)
+        spoken, drains = _measure_of(aside)
+        inner = None if _INSTEAD.match(aside) else _amount_within(spoken)
         if inner is not None and amount is not None and _is_of_another(aside):
             inner = None
         if inner is None:
             told.append(aside)
-        elif _DRAINED.search(aside):
+        elif drains:
             drained = inner
         elif contents is None:
             contents, each = inner, bool(_EACH.search(aside))
         else:
             told.append(aside)
+    amount, told = _with_size(amount, told)
     if amount is not None and amount.unit == "glass" and (contents or drained):
         amount = replace(amount, unit="jar")
     if amount is None and contents is not None and not each:
         amount, contents = contents, None
-    if amount is not None and amount.unit in load_units().grams and not each:
+    if amount is not None and amount.unit in load_units().grams:
         contents = drained = None  # a mass needs no other: "1 lb (2 8-oz packages)"
     head, _, after = _parted(text)
     held = amount is not None and (amount.unit in CONTAINERS or bool(_EACH.search(after)))
@@ -371,6 +435,11 @@ def _wordy(
     while after and _is_description(head):  # "2 skinless, boneless chicken breasts, diced"
         second, _, after = _parted(after)
         head = f"{head} {second}"
+    if amount is not None and (tail := _TAIL.search(head)) is not None:
+        if not amount.unit and contents is None:
+            contents = _amount_within(tail[0])  # "1 Süßkartoffel ca. 200 g"
+        head = head[: tail.start()]  # "75 g sugar 1/3 cup"
+    head = _without_purpose(head)
     found = _ALTERNATIVE.search(head)
     alternative = head[found.end() :].strip(_EDGES) if found else ""
     head = head[: found.start()] if found else head
@@ -386,6 +455,46 @@ def _wordy(
         each=each,
         elided=elided,
     )
+
+
+def _without_purpose(head: str) -> str:
+    """Leave out what a food is for: "Parmesan for topping", "Butter zum Dünsten"."""
+    phrase = load_words().unsaid_in(head)
+    if not phrase.startswith(_PURPOSE):
+        return head
+    at = re.search(r"\W+".join(map(re.escape, phrase.split())), head, re.IGNORECASE)
+    return head[: at.start()] if at and head[: at.start()].strip(_EDGES) else head
+
+
+def _out_of_brackets(asides: list[str]) -> tuple[str, list[str]]:
+    """Return the food that stands in brackets only: "⅔ cup (60 g) (rolled oats)"."""
+    for at, aside in enumerate(asides):
+        found = read_amount_of(aside)
+        words = (found[1] if found else aside).strip(_EDGES)
+        if words:
+            amount = aside[: len(aside) - len(found[1])] if found else ""
+            kept = [amount] if amount else []
+            return words, [*asides[:at], *kept, *asides[at + 1 :]]
+    return "", asides
+
+
+def _with_size(amount: Amount | None, told: list[str]) -> tuple[Amount | None, list[str]]:
+    """Return a number of pieces with the size that brackets say: "1 rote Zwiebel (klein)"."""
+    sizes = [one_spelling(aside) for aside in told]
+    at = next((at for at, size in enumerate(sizes) if size in SIZES), None)
+    if amount is None or amount.unit or at is None:
+        return amount, told
+    return replace(amount, unit=sizes[at]), [*told[:at], *told[at + 1 :]]
+
+
+def _measure_of(aside: str) -> tuple[str, bool]:
+    """Return what brackets say before "or", and whether that is a mass without its liquid.
+
+    "120 g drained" is; of "400 g, drained" it is all that is in the tin.
+    """
+    said = _ELSE.split(aside)[0]
+    parts = [part for part in said.split(", ") if any(letter.isdigit() for letter in part)]
+    return said, bool(_DRAINED.search(parts[0] if parts else said))
 
 
 def _is_of_another(aside: str) -> bool:

@@ -29,7 +29,7 @@ _NOT_FREE = re.compile(r"\s*%|[.,/]?\d|er\b")
 _ABOUT = re.compile(
     r"(?:about|around|approx\.?|approximately|roughly|scant|heaping|heaped|generous|rounded|level|"
     r"up to|at least|plus|etwa|ca\.?|circa|ungefähr|rund|gut|knapp|knappe[rs]?|gehäufte[rs]?|"
-    r"gestrichene[rs]?|~)\s+(?=[\w½¼¾⅓⅔⅛])",
+    r"gestrichene[rs]?|~)\s+(?=[\w½¼¾⅓⅔⅛])|~(?=[\d½¼¾⅓⅔⅛])",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")

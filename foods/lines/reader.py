@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from foods.translatable import translatable
-from foods.vocabulary import Vocabulary, words_of
+from foods.vocabulary import Vocabulary, ingredient_names, words_of
 
 from .food_line import Certainty, FoodLine, State, Use
 from .matching import Forms, Match, Matcher, is_cooked
@@ -27,12 +27,15 @@ _KEPT = frozenset({"frozen", "dried"})
 _FILLETS = frozenset({"fillet", "filet"})
 # What stands in brackets and speaks of another food than the one that is taken.
 _INSTEAD = re.compile(
-    r"^\W*(?:or|oder|can|you can|could|may|use|substitute|sub|not|nicht|if|falls|alternativ\w*|"
-    r"optional|see|i used?|note|gluten[- ]free if)\b|\b(?:if (?:preferred|needed|desired|vegan)|"
+    r"^\W*(?:or|oder|can (?:be|use|also|sub\w*|swap|replace|omit|skip|add)|you can|could|may|use|"
+    r"substitute|sub|not|nicht|if|falls|alternativ\w*|"
+    r"optional|see|i used?|note|for|to|gluten[- ]free if)\b|"
+    r"\b(?:if (?:preferred|needed|desired|vegan)|"
     r"can sub|works? (?:great|well|too))\b",
     re.IGNORECASE,
 )
-_SMALL_SORTS = frozenset({"mini", "baby", "persian", "lebanese", "snack", "cocktail"})
+_ELSE = re.compile(r"(?:^|[\s,]+)(?:or|oder)\s+", re.IGNORECASE)
+_SMALL_SORTS = frozenset({"mini", "baby", "persian", "lebanese", "snack", "cocktail", "japanese"})
 _ENDS_IN_UNIT = frozenset(
     "clove stick stalk sprig leaf slice rasher spear sheet wedge ear head bulb cube square".split()
 )
@@ -40,10 +43,17 @@ _BONES = re.compile(
     r"\bbone[- ]?in\b|\bwith bones?\b|\bon the bone\b|\bmit knochen\b|\bparts\b|\bpieces\b.*\bbone",
     re.IGNORECASE,
 )
+_MEATS_OF_USDA = tuple(f"sr28:{group}" for group in ("05", "10", "13", "15", "17", "23"))
+_WITH_BONES = re.compile(
+    r"\bbone[- ]?in\b|\bwhole\b|\bribs?\b|\bspareribs?\b|\bduck\b|\bwings?\b|\bdrumsticks?\b|"
+    r"\b(?:flügel|keule|rippchen|ente)\b",
+    re.IGNORECASE,
+)
 _BONELESS = re.compile(r"\bboneless\b|\bohne knochen\b", re.IGNORECASE)
 _ONE_MORE = re.compile(
     r"(?:^|\s)[+&]\s*[\d½¼¾⅓⅔⅛]|^plus\s+[\d½¼¾⅓⅔⅛](?!.*\b(?:for|to|extra|more)\b)", re.IGNORECASE
 )
+_PLUS = ("plus", "Plus", "+")
 # "600 tomatoes": no recipe counts so many of what weighs as much.
 _MANY, _PIECE_G = 50, 10
 _PAPRIKA = "paprika"
@@ -51,7 +61,16 @@ _PEPPERCORN = re.compile(r"peppercorn|pfefferk", re.IGNORECASE)
 _PEPPER, _PUREE, _PASTE = "black_pepper", "tomato_puree", "tomato_paste"
 _CHILI, _FLAKES = "red_chili_raw", "sr28:02031"
 _SPOONS = frozenset({"tsp", "tbsp"})
+_CILANTRO, _SEED, _CORIANDER = "cilantro_fresh", "sr28:02013", ("coriander",)
+_TOMATOES, _TINNED = "tomatoes_raw", "tomatoes_canned"
+_PEPPERS = re.compile(r"\bpeppers\b", re.IGNORECASE)
 _MOST_TOGETHER = 5
+_APART, _NEAR_G = 1.9, 20.0
+_LOOSENED = frozenset({"whipped", "sifted"})
+_LOOSE = frozenset({"loosely", "lightly"})
+_LOAVES = frozenset({"baguette", "ciabatta", "loaf"})
+_VANILLA = "vanill"
+_FLAKES_OF_BREAD = "panko"  # half as heavy as other breadcrumbs
 _TIN_G, _TIN_SLACK_G = 410.0, 25.0
 _DRY_ALWAYS = ("lentils_cooked", "split_peas_cooked")
 
@@ -76,7 +95,8 @@ class LineReader:
         """Return what a line says. It never fails: what was not understood is kept as it is."""
         parts = parts_of(text)
         forms = _forms(parts, use)
-        beside = " ".join((parts.after, *filter(_says_more, parts.brackets)))
+        asides = (_ELSE.split(aside)[0] for aside in filter(_says_more, parts.brackets))
+        beside = " ".join((parts.after, *asides))
         match = self._matcher.doubted(self._match(parts, forms), beside, forms)
         read = self.weighed(text, parts, match, forms, use)
         if read.food_certainty is Certainty.SURE and read.grams_certainty is not Certainty.SURE:
@@ -92,7 +112,7 @@ class LineReader:
         whole = self.read(text, use)
         if whole.quantity is not None or use is not Use.RECIPE:
             return (whole,)
-        names = [name for name in _AND.split(_bare(text)) if name.strip()]
+        names = [name for name in _AND.split(_bare(text)) if _names_something(name)]
         if not 1 < len(names) <= _MOST_TOGETHER:
             return (whole,)
         each = tuple(self.read(name.strip(), use) for name in names)
@@ -126,6 +146,8 @@ class LineReader:
         language = "de" if _is_german(parts) else "en"
         match = self._matcher.match(parts.food, forms, language)
         match = self._said_otherwise(parts, match, forms, language)
+        asides = (parts.after, *filter(_says_more, parts.brackets))
+        match = self._matcher.as_said_beside(parts.food, asides, match, forms)
         if parts.beside and match.certainty is Certainty.SURE:
             return replace(match, certainty=Certainty.GUESS)
         if match.certainty is not Certainty.SURE and parts.after:
@@ -146,10 +168,17 @@ class LineReader:
         corns = _PEPPERCORN.search(parts.food)
         bare = parts.amount is not None and unit in ("", "piece", *SIZES)
         sure = match.certainty is Certainty.SURE
-        if match.food == _PEPPER and bare and sure and not corns:
+        black = "black" in words_of(parts.food)
+        if match.food == _PEPPER and bare and sure and not corns and not black:
             return self._matcher.match("bell pepper", forms)  # of two peppers, not of the spice
         if unit in (*_SPOONS, "pinch", "dash") and _PAPRIKA in words_of(parts.food)[-1:]:
             return self._matcher.match("paprika", forms, "en")  # of a spoon, not of the vegetable
+        if match.food == _CILANTRO and unit == "tsp" and words_of(parts.food) == _CORIANDER:
+            return replace(match, certainty=Certainty.GUESS, others=(_SEED, *match.others))
+        if match.food == _PEPPER and parts.amount is None and _PEPPERS.search(parts.food):
+            return replace(match, certainty=Certainty.GUESS)
+        if match.food == _TOMATOES and _is_a_tin_of(parts):
+            return replace(match, certainty=Certainty.GUESS, others=(_TINNED, *match.others))
         if match.food == _CHILI and unit in (*_SPOONS, "pinch"):  # flakes or powder, mostly
             return replace(match, certainty=Certainty.GUESS, others=(_FLAKES, *match.others))
         if match.food == _PUREE and unit in _SPOONS:  # the British word for tomato paste
@@ -175,14 +204,15 @@ class LineReader:
             measured = self._grams(parts, match.food, raw, forms)
             measured = _doubted(measured, parts.amount)
         elif parts.amount is not None:
-            measured = _bare_mass(parts)
+            measured = _bare_mass(parts, match.unlisted)
         elif optional:
             measured = Measured(None, Certainty.UNKNOWN, translatable("It is left to taste."))
         state = measured.state or (State.RAW if raw else State.COOKED)
         if not raw and measured.state is State.RAW and use is not Use.EATEN:
             state = State.RAW
         measured = self._state_doubted(measured, parts, match.food, forms, use)
-        if _ONE_MORE.search(parts.after) and measured.grams is not None:
+        begun = (aside for aside in parts.brackets if aside.startswith(_PLUS))
+        if any(map(_ONE_MORE.search, (parts.after, *begun))) and measured.grams is not None:
             reason = translatable("It names a second amount.")
             measured = Measured(measured.grams, Certainty.GUESS, reason, measured.state)
         if self._has_bones(match.food, parts) and measured.grams is not None:
@@ -205,6 +235,7 @@ class LineReader:
             preparation=parts.after,
             remainder=_remainder(text, parts, match),
             optional=optional,
+            unlisted=match.unlisted,
         )
 
     def _is_raw(self, food: str, forms: Forms, use: Use) -> bool:
@@ -233,6 +264,11 @@ class LineReader:
         if unit in ("", "piece", *SIZES) and words & _SMALL_SORTS and measured.grams is not None:
             why = translatable("How much one weighs differs widely.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
+        loose = not _LOOSENED.isdisjoint(words_of(parts.food))
+        beaten = loose and unit in load_units().millilitres
+        if measured.grams is not None and (beaten or self._varies(food, unit, words)):
+            why = translatable("How much one weighs differs widely.")
+            measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
         if not unit and number >= _MANY and (measured.grams or 0) >= number * _PIECE_G:
             why = translatable("The number may be grams.")
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
@@ -241,9 +277,24 @@ class LineReader:
             measured = Measured(measured.grams, Certainty.GUESS, why, measured.state)
         return self._with_more(measured, parts.more, food, raw, words)
 
+    def _varies(self, food: str, unit: str, words: frozenset[str]) -> bool:
+        """Return whether a unit of a food may be of any size: a slice of beef, of baguette."""
+        known = self._foods.get(food)
+        if unit == "slice":
+            meat = known is not None and known.kind in ("red_meat", "poultry")
+            return meat or not words.isdisjoint(_LOAVES | {"thick"})
+        if food == "sugar" and unit == "packet":  # of vanilla sugar it holds 8 g
+            return not any(_VANILLA in word for word in words)
+        if unit == "cup" and words & _LOOSE:
+            return known is not None and known.kind in ("herb", "leafy_green")
+        return _FLAKES_OF_BREAD in words and unit in load_units().millilitres
+
     def _has_bones(self, food: str, parts: Parts) -> bool:
         """Return whether a line has meat or fish with what nobody eats of it."""
         known = self._foods.get(food)
+        text = " ".join((parts.food, parts.after, *parts.brackets))
+        if known is None and food.startswith(_MEATS_OF_USDA) and _WITH_BONES.search(text):
+            return not _BONELESS.search(text)
         if known is None or known.kind not in (
             "poultry",
             "red_meat",
@@ -252,7 +303,6 @@ class LineReader:
             "oily_fish",
         ):
             return False
-        text = " ".join((parts.food, parts.after, *parts.brackets))
         return bool(_BONES.search(text)) and not _BONELESS.search(text)
 
     def _with_more(
@@ -277,12 +327,16 @@ class LineReader:
         self, parts: Parts, amount: Amount, food: str, raw: bool, forms: Forms
     ) -> Measured:
         """Return the mass if the line says what one of the unit holds, or the amount in grams."""
-        each = self._mass(parts.contents, food, raw)
-        drained = self._mass(parts.drained, food, raw)
+        words = frozenset(words_of(" ".join((parts.food, parts.after, *parts.brackets))))
+        each = self._mass(parts.contents, food, raw, words)
+        drained = self._mass(parts.drained, food, raw, words)
         number = amount.quantity.middle
+        if amount.unit in load_units().millilitres and each is not None and not parts.each:
+            return self._agreeing(each, amount, parts.more, food, raw)
         if amount.unit not in CONTAINERS:
             return (each or drained or UNKNOWN).times(number if parts.each else 1.0)
-        if amount.unit in ("can", "jar") and (forms.drained or parts.drained or "canned" in food):
+        wet = "canned" in food or self._scales.is_in_liquid(food)
+        if amount.unit in ("can", "jar") and (forms.drained or parts.drained or wet):
             net = each.grams if each and each.grams else (drained.grams if drained else None)
             if net is None:
                 return UNKNOWN
@@ -294,10 +348,37 @@ class LineReader:
             return held
         return (each or UNKNOWN).times(number)
 
-    def _mass(self, amount: Amount | None, food: str, raw: bool) -> Measured | None:
+    def _agreeing(
+        self, said: Measured, amount: Amount, more: Amount | None, food: str, raw: bool
+    ) -> Measured:
+        """Return the mass in brackets behind a volume: a guess where both say other amounts.
+
+        Leaves fill a cup so differently that theirs is taken as it is said. Of two volumes the
+        brackets may speak of the first: "⅔ cup (160 ml) plus 2 tablespoons".
+        """
+        own = self._scales.weigh(food, amount.unit, "", raw).times(amount.quantity.middle)
+        both = self._with_more(own, more, food, raw, frozenset())
+        if more is not None and own.grams and both.grams and said.grams:
+            if abs(said.grams - own.grams) < abs(said.grams - both.grams):
+                return self._with_more(said, more, food, raw, frozenset())
+            own = both
+        known = self._foods.get(food)
+        leaves = known is not None and known.kind in ("herb", "leafy_green")
+        if leaves or own.certainty is not Certainty.SURE or not own.grams or not said.grams:
+            return said
+        near = abs(said.grams - own.grams) < _NEAR_G
+        if near or 1 / _APART < said.grams / own.grams < _APART:
+            return said
+        why = translatable("The two amounts that it says do not agree.")
+        return Measured(said.grams, Certainty.GUESS, why, said.state)
+
+    def _mass(
+        self, amount: Amount | None, food: str, raw: bool, words: frozenset[str]
+    ) -> Measured | None:
         if amount is None:
             return None
-        return self._scales.weigh(food, amount.unit, "", raw).times(amount.quantity.middle)
+        one = self._scales.weigh(food, amount.unit, "", raw, words)
+        return one.times(amount.quantity.middle)
 
     def _state_doubted(
         self, measured: Measured, parts: Parts, food: str, forms: Forms, use: Use
@@ -327,6 +408,13 @@ def _unit_behind(food: str) -> str:
     *before, last = food.split() or [""]
     named, rest = read_unit(last.lower())
     return named if before and not rest.strip() and named in _ENDS_IN_UNIT else ""
+
+
+def _names_something(name: str) -> bool:
+    """Return whether a part of a line is more than how something is: "Pfeffer, schwarzer"."""
+    words, known = words_of(name), load_words()
+    named = any(" ".join(words) in names for names in ingredient_names().values())
+    return named or not set(words) <= known.preparation | known.varieties
 
 
 def _says_more(aside: str) -> bool:
@@ -360,11 +448,23 @@ def _is_a_tin(parts: Parts, measured: Measured) -> bool:
     return any(abs(measured.grams - tins * _TIN_G) <= tins * _TIN_SLACK_G for tins in (1, 2))
 
 
-def _bare_mass(parts: Parts) -> Measured:
+def _is_a_tin_of(parts: Parts) -> bool:
+    """Return whether chopped tomatoes by mass are those of a tin: 400 g."""
+    amount, grams = parts.amount, load_units().grams
+    if amount is None or amount.unit not in grams or "chopped" not in words_of(parts.food):
+        return False
+    said = Measured(grams[amount.unit] * amount.quantity.middle, Certainty.SURE)
+    return _is_a_tin(replace(parts, amount=replace(amount, unit="g")), said)
+
+
+def _bare_mass(parts: Parts, unlisted: bool) -> Measured:
     """Return a mass, which is known without the food; a volume or a piece is not."""
     amount = parts.amount
     if amount is None or amount.unit not in load_units().grams:
-        return Measured(None, Certainty.UNKNOWN, translatable("The food is not known."))
+        why = translatable("The food is not known.")
+        if unlisted:
+            why = translatable("No table here has the figures of this food.")
+        return Measured(None, Certainty.UNKNOWN, why)
     grams = load_units().grams[amount.unit] * amount.quantity.middle
     return Measured(grams, Certainty.SURE).times(1.0)
 
@@ -382,22 +482,25 @@ def _rounded(grams: float | None) -> float | None:
 def _forms(parts: Parts, use: Use) -> Forms:
     """Return in which form the food is wanted, by the words of the line and its unit."""
     unit = parts.amount.unit if parts.amount else ""
-    text = " ".join((parts.food, parts.after, *parts.brackets))
+    asides = (_ELSE.split(aside)[0] for aside in filter(_says_more, parts.brackets))
+    text = " ".join((parts.food, parts.after, *asides))
     words, known = frozenset(words_of(text)), load_words()
     cooked = known.says("cooked", words)
     raw = known.says("raw", words)
-    dried = known.says("dried", words)
+    dried = known.says("dried", words) and not known.says("fresh", words)  # "washed, dried"
     canned = unit in ("can", "jar") or known.says("canned", words)
     plain = not (cooked or canned or dried)
     return Forms(
         raw=raw or (plain and use is not Use.EATEN),
         cooked=cooked and not raw,
         canned=canned,
-        frozen=known.says("frozen", words),
+        frozen=known.says("frozen", words) and not known.says("fresh", words),
         fresh=known.says("fresh", words),
         dried=dried,
         drained=known.says("drained", words) or parts.drained is not None,
         said=raw or not plain or "soaked" in words,
+        ground=known.says("ground", words),
+        chopped=known.says("chopped", words),
     )
 
 

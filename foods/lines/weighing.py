@@ -36,6 +36,7 @@ _CAN_G = 400.0
 _DRAINED = 0.6
 _GUESSES_G = {"handful": 30.0, "splash": 10.0, "knob": 15.0, "sprig": 1.0, "bunch": 50.0}
 _PIECES = frozenset({"", "piece", *SIZES})
+_AS_CHOPPED = frozenset({"diced", "dice", "cubed"})
 _HOW = frozenset(
     "chopped sliced diced shredded grated slivered mashed ground whole cubed half".split()
 )
@@ -107,18 +108,21 @@ class Scales:
         """
         if drained_g is not None:
             return Measured(drained_g, Certainty.SURE)
-        loses = drained or self._is_drained(food)
+        loses = drained or self.is_in_liquid(food)
         if not loses:
             return Measured(net, Certainty.SURE)
         if self._is_legume(food):  # 240 of 400 g as tins say, 253 of 425 g in USDA's measures
             return Measured(net * _DRAINED, Certainty.SURE)
+        if food in _FISH:
+            why = translatable("Without its liquid a tin of fish holds about three quarters.")
+            return Measured(net * _OF_FISH, Certainty.GUESS, why)
         why = translatable("Without its liquid a tin holds about 60 %.")
         return Measured(net * _DRAINED, Certainty.GUESS, why)
 
     def container(self, food: str, unit: str) -> Measured:
         """Return what a container holds whose size is not said."""
         if unit == "can" and self._own_piece(food, unit, "") is None:
-            grams = _CAN_G * (_DRAINED if self._is_drained(food) else 1.0)
+            grams = _CAN_G * (_DRAINED if self.is_in_liquid(food) else 1.0)
             return Measured(
                 grams, Certainty.GUESS, translatable("The size of the tin is not said.")
             )
@@ -140,8 +144,9 @@ class Scales:
         known = self._foods.get(food)
         return known is None or known.kind in _DENSITY
 
-    def _is_drained(self, food: str) -> bool:
-        return self._is_legume(food) or (food in self._foods and food in _IN_LIQUID)
+    def is_in_liquid(self, food: str) -> bool:
+        """Return whether a food comes in a liquid that nobody weighs with it: beans, olives."""
+        return self._is_legume(food) or food in _IN_LIQUID
 
     def _is_legume(self, food: str) -> bool:
         known = self._foods.get(food)
@@ -167,6 +172,7 @@ class Scales:
         for name, grams in self._measures(food):
             found.setdefault(name, grams)
         millilitres = load_units().millilitres
+        words = words | {"chopped"} if words & _AS_CHOPPED else words
         for name, grams in found.items():
             how = frozenset(words_of(name)) & _HOW
             volumes = _volume_units(name)
@@ -222,7 +228,8 @@ class Scales:
         wanted = size or (unit if unit in SIZES else "")
         sized: dict[str, float] = {}
         for name, grams in measures:
-            for each in words_of_measure(name).intersection(SIZES):
+            words = words_of_measure(name)
+            for each in () if words & _NO_PIECES else words.intersection(SIZES):
                 sized.setdefault(each, grams)
         if wanted:
             return sized.get(wanted)
@@ -247,6 +254,11 @@ class Scales:
 # Pieces so small that their size is of no account.
 _ALIKE = frozenset({"clove", "leaf", "sprig"})
 _IN_LIQUID = frozenset({"pineapple_canned", "olives_black", "olives_green", "clams_canned"})
+_FISH = frozenset({"tuna_canned", "tuna_canned_oil"})
+_OF_FISH = 0.75
+_IN_LIQUID |= _FISH | {
+    f"{LIBRARY}{number}" for number in "11172 11056 11308 11015 11084 09383".split()
+}
 # Measures that are part of a food or a vessel: a bare number does not count them.
 _NO_PIECES = frozenset(
     "g kg oz lb ml l cup tbsp tsp handful glass mug pinch slice bowl pot leaf inner spear wedge "

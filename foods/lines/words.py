@@ -24,8 +24,12 @@ class LineWords:
         states: Words by what they say of the state, spelt alike.
         unsaid: Phrases for an amount that is left to taste, in small letters.
         changes: Words that make another food of it, spelt alike.
+        changing: Phrases that do so, spelt alike: "fat free".
         makes: Those of them that do so before the food as well: "light mayonnaise".
         asks: Phrases, spelt alike, that no food of the tables is meant by: "baby corn".
+        varieties: Words for where fruit and vegetables are from and which sort they are, spelt
+            alike: they change nothing of them.
+        brands: Names of makers, in small letters.
         alone: Words that say only the sort where they stand alone, spelt alike: "oil".
     """
 
@@ -33,9 +37,12 @@ class LineWords:
     states: Mapping[str, frozenset[str]]
     unsaid: tuple[str, ...]
     changes: frozenset[str]
+    changing: tuple[str, ...]
     makes: frozenset[str]
     asks: tuple[str, ...]
     alone: frozenset[str]
+    varieties: frozenset[str]
+    brands: tuple[str, ...]
 
     def says(self, state: str, words: frozenset[str]) -> bool:
         """Return whether any of the words, spelt alike, says so."""
@@ -55,6 +62,7 @@ def load_words() -> LineWords:
         DataError: The table is missing.
     """
     table = read_toml(files("foods") / FILE, FILE)
+    changes = [words_of(entry) for entry in table["food"]["changes"]]
     return LineWords(
         frozenset(w for entry in table["preparation"] for w in (*words_of(entry), folded(entry))),
         {
@@ -62,8 +70,11 @@ def load_words() -> LineWords:
             for key, found in table["state"].items()
         },
         tuple(sorted(table["amount"]["unsaid"], key=len, reverse=True)),
-        frozenset(word for entry in table["food"]["changes"] for word in words_of(entry)),
+        frozenset(words[0] for words in changes if len(words) == 1),
+        tuple(" ".join(words) for words in changes if len(words) > 1),
         frozenset(word for entry in table["food"]["makes"] for word in words_of(entry)),
         tuple(" ".join(words_of(entry)) for entry in table["food"]["asks"]),
         frozenset(word for entry in table["food"]["alone"] for word in words_of(entry)),
+        frozenset(word for entry in table["food"]["varieties"] for word in words_of(entry)),
+        tuple(sorted(table["brand"]["names"], key=len, reverse=True)),
     )

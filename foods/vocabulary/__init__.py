@@ -10,6 +10,7 @@ from .ingredients import LIBRARY, german_phrases, ingredient_names
 from .meaning import Meaning, Sense
 from .methods import ForeignWord, foreign_to_dish, sometimes_foreign
 from .spelling import folded, german_stems, phrase_of, respelled, words_of
+from .unlisted import unlisted_names
 from .vocabulary import Vocabulary, exact_word, vocabulary_of
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "phrase_of",
     "respelled",
     "sometimes_foreign",
+    "unlisted_names",
     "vocabulary_of",
     "words_of",
 ]

@@ -4788,6 +4788,10 @@
         <translation>Die Zahl könnte Gramm meinen.</translation>
     </message>
     <message>
+        <source>The two amounts that it says do not agree.</source>
+        <translation>Die beiden Mengen in der Zeile passen nicht zueinander.</translation>
+    </message>
+    <message>
         <source>It does not say whether they are dry or cooked.</source>
         <translation>Ob trocken oder gekocht, steht nicht da.</translation>
     </message>
@@ -4804,12 +4808,20 @@
         <translation>Das Lebensmittel ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>No table here has the figures of this food.</source>
+        <translation>Für dieses Lebensmittel hat keine Tabelle hier Werte.</translation>
+    </message>
+    <message>
         <source>Nobody means so much.</source>
         <translation>So viel meint niemand.</translation>
     </message>
     <message>
         <source>No amount is said.</source>
         <translation>Es steht keine Menge da.</translation>
+    </message>
+    <message>
+        <source>Without its liquid a tin of fish holds about three quarters.</source>
+        <translation>Ohne Flüssigkeit bleiben von einer Dose Fisch etwa drei Viertel.</translation>
     </message>
     <message>
         <source>Without its liquid a tin holds about 60 %.</source>
@@ -5914,6 +5926,10 @@
     <message>
         <source>Only USDA&apos;s library has this food. Add it to your foods, or choose another.</source>
         <translation>Nur die Bibliothek des USDA hat dieses Lebensmittel. Zu den eigenen hinzufügen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>No table here has the figures of this food: choose one that is near to it, or leave it out.</source>
+        <translation>Für dieses Lebensmittel hat keine Tabelle hier Werte: Wähle ein ähnliches, oder lass es weg.</translation>
     </message>
     <message>
         <source>No food of this name is known.</source>

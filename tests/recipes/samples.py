@@ -316,9 +316,54 @@ def cooklang(recipe: OwnRecipe) -> bytes:
 
 
 def recipesage(recipe: OwnRecipe) -> bytes:
-    node = _schema(recipe, identifier="1", image=[], recipeCategory=["main"])
-    node["recipeIngredient"] = [{"@type": "Text", "text": x.text} for x in recipe.lines]
+    """As the program writes JSON-LD: lines and steps as texts, headings of parts without steps."""
+    node = _schema(recipe, identifier="1", image=[], recipeCategory=["main"], description="")
+    node["recipeIngredient"] = [line.text for line in recipe.lines]
+    node["recipeInstructions"] = [
+        {"@type": "HowToSection", "name": "To begin with"},
+        *({"@type": "HowToStep", "text": step} for step in recipe.steps),
+    ]
+    node["comment"] = [{"@type": "Comment", "name": "Author Notes", "text": "1 of our own"}]
     return _json([node])
+
+
+def recipesage_text(recipe: OwnRecipe) -> bytes:
+    """As the program writes text: a key before each part, "null" where nothing is known."""
+    lines, steps = "\n".join(line.text for line in recipe.lines), "\n".join(recipe.steps)
+    parts = {
+        "Title": recipe.title,
+        "Description": "null",
+        "Yield": recipe.yields,
+        "ActiveTime": f"{recipe.prep} min",
+        "TotalTime": f"{recipe.prep + recipe.cook} min",
+        "Source": "null",
+        "Url": "null",
+        "Folder": "main",
+        "Ingredients": lines,
+        "Instructions": steps,
+        "Notes": "2 cups of patience",
+        "Rating": "5",
+        "NutritionCalories": "null",
+        "Labels": "tried, ours",
+        "Images": "",
+    }
+    told = "\n".join(f"{key}: {value}" for key, value in parts.items())
+    return f"==== Recipes ====\n\n{told}\n\r\n\n".encode()
+
+
+def markdown(recipe: OwnRecipe) -> bytes:
+    """As people keep recipes in a repository: a front matter, links, notes behind the steps."""
+    lines = "\n".join(f"- {line.text}" for line in recipe.lines)
+    steps = "\n".join(
+        f"{at}. {'**First** ' if at == 1 else ''}{step}" for at, step in enumerate(recipe.steps, 1)
+    )
+    return (
+        f"---\ntitle: \"{recipe.title}\"\ndate: 2021-03-11\ntags: ['ours']\n---\n\n"
+        "![The plate](/pix/plate.webp)\n\nAs we [cook](/cook) it at home.\n\n"
+        f"- ⏲️ Prep time: {recipe.prep} min\n- 🍳 Cook time: {recipe.cook} min\n"
+        f"- 🍽️ Servings: {recipe.portions or recipe.yields}\n\n## Ingredients\n\n{lines}\n\n"
+        f"## Directions\n\n{steps}\n\n## Notes\n\n- 1 cup of tea is good beside it.\n"
+    ).encode()
 
 
 def plain_text(recipe: OwnRecipe) -> bytes:
@@ -345,7 +390,9 @@ WRITERS: Mapping[str, tuple[str, Callable[[OwnRecipe], bytes]]] = {
     "recipe_box": (".csv", recipe_box),
     "cooklang": (".cook", cooklang),
     "recipesage": (".json", recipesage),
+    "recipesage_text": (".txt", recipesage_text),
     "plain_text": (".txt", plain_text),
+    "markdown": (".md", markdown),
 }
 
 

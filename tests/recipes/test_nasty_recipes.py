@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from foods.own import CancelledError, Watch
 from planner.store import StoreError
-from planner.store.recipes import archives, reading
+from planner.store.recipes import archives, keyed_text, reading
 from planner.store.recipes.reading import recipes_of_bytes
 
 from .samples import WRITERS, own_recipes, page_jsonld, tandoor
@@ -168,3 +168,35 @@ def test_a_cut_or_bent_file_is_read_or_refused(program: str, data: st.DataObject
         content[at] = data.draw(st.integers(0, 255))
     read = recipes_of_bytes(bytes(content), f"x{ending}")
     assert read.recipes or read.faults
+
+
+@pytest.mark.parametrize("mark", ["![", "[a](", "**", "[", "# Ingredients ", "Title:", "- "])
+def test_marks_of_markdown_without_end_are_read(mark: str) -> None:
+    text = f"# Soup\n## Ingredients\n- 2 onions\n- {mark * 100_000}\n## Directions\nCook.\n"
+    (recipe,) = recipes_of_bytes(text.encode(), "soup.md").recipes
+    assert recipe.title == "Soup"
+    assert recipe.lines[0] == "2 onions"
+    assert all(len(line) <= 300 for line in recipe.lines)
+
+
+def test_front_matter_that_never_ends_is_no_title() -> None:
+    text = "---\ntitle: Soup\n" + "key: value\n" * 5_000
+    read = recipes_of_bytes(text.encode(), "soup.md")
+    assert read.recipes == ()
+
+
+def test_text_of_recipesage_has_a_limit_of_recipes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyed_text, "_MOST", 3)
+    one = "Title: Soup {n}\nIngredients: 2 onions\nInstructions: Cook.\n"
+    text = "".join(one.format(n=n) for n in range(9))
+    assert len(recipes_of_bytes(text.encode(), "export.txt").recipes) == 3
+
+
+def test_markup_in_text_of_recipesage_is_inert() -> None:
+    text = (
+        "Title: <script>alert(1)</script>Soup\nSource: null\n"
+        "Ingredients: 2 onions<img src=x onerror=y>\nInstructions: Cook <b>it</b>.\n"
+    )
+    (recipe,) = recipes_of_bytes(text.encode(), "export.txt").recipes
+    told = " ".join((recipe.title, *recipe.lines, *recipe.steps))
+    assert "<" not in told

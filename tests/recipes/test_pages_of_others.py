@@ -72,6 +72,8 @@ def test_a_recipe_of_mealie_before_its_first_version_comes_in() -> None:
         ("## SAUCE", True),
         ("**Dressing**", True),
         ("--- To serve ---", True),
+        ("[For the dough]", True),
+        ("[2 onions]", False),
         ("**2 onions**", False),
         ("- salt", False),
         ("salt", False),

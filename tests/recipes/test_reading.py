@@ -11,7 +11,7 @@ from planner.domain.recipes.source_recipe import plain_words, read_minutes, read
 from planner.store.recipes.reading import recipes_of_bytes
 
 from .corpus import Outcome, told_lines
-from .samples import WRITERS, Sample, own_recipes, samples
+from .samples import WRITERS, Sample, own_recipes, recipesage_text, samples
 
 LEAST_RIGHT, MOST_ASKED, MOST_WRONG = 0.75, 0.2, 0.02
 SAMPLES = samples()
@@ -126,3 +126,36 @@ def test_a_table_of_foods_is_told_where_to_go() -> None:
     read = recipes_of_bytes(b"name,kind\nOat drink,plant_milk\n", "foods.csv")
     assert read.recipes == ()
     assert "page Foods" in read.faults[0].why
+
+
+def test_text_of_recipesage_gives_every_recipe_and_nothing_of_what_stands_behind_it() -> None:
+    first, second = (own_recipes()[key] for key in ("bean_stew", "overnight_oats"))
+    text = recipesage_text(first) + recipesage_text(second).split(b"\n\n", 1)[1]
+    one, two = recipes_of_bytes(text, "export.txt").recipes
+
+    assert (one.title, two.title) == (first.title, second.title)
+    assert one.lines == tuple(line.text for line in first.lines)
+    assert two.steps == tuple(second.steps)
+    assert one.source == ""
+    assert one.labels == ("tried", "ours")
+
+
+def test_markdown_is_read_without_its_marks_and_without_its_notes() -> None:
+    text = (
+        "---\ntitle: Soup of ours\nservings: 3\n---\nIntro with 1 [link](/a).\n"
+        "## Ingredients\n- 2 onions\n- 1 cup **lentils**\n## Directions\n"
+        "1. Cook the [onions](/onions)\n   until soft.\n2. Add lentils.\n## Tips\n- Eat it.\n"
+    )
+    (recipe,) = recipes_of_bytes(text.encode(), "soup.md").recipes
+    assert recipe.title == "Soup of ours"
+    assert recipe.portions == 3
+    assert recipe.lines == ("2 onions", "1 cup lentils")
+    assert recipe.steps == ("Cook the onions until soft.", "Add lentils.")
+
+
+def test_first_ingredient_behind_its_heading_is_kept() -> None:
+    text = "Recipe name: Rice\nIngredients: 1 cup rice\n2 cups water\nDirections: Boil the water.\n"
+    (recipe,) = recipes_of_bytes(text.encode(), "rice.txt").recipes
+    assert (recipe.title, recipe.lines) == ("Rice", ("1 cup rice", "2 cups water"))
+    assert recipe.steps == ("Boil the water.",)
+    assert recipe.portions is None

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from foods import Catalogue, Meal
+from foods.own import extended
+from planner.application.recipe_import import dishes_of, preview_recipes
 from planner.domain import CareRules, Plan, Profile, plan_week, shopping_list, shortfalls
 from planner.domain.planning.blank import blank_plan
 from planner.domain.planning.plan_week import replan
 from planner.domain.planning.to_solver import problem_for
+from planner.report.exports import FORMATS, Order, export_bytes
+from planner.store.own.dishes import dish_toml, dishes_in
 from planner.store.plan_data import meal_data, meal_from_data
 from solver import Effort, Place
 from solver.model.build import compile_menu
@@ -120,3 +125,32 @@ def test_a_dish_of_ones_own_is_as_usual_as_what_people_ask_for(whole: Catalogue)
         costs[name] = menu.slot_dish_costs[:, at].sum(axis=0)
     assert (costs["own"] <= costs["any"] + 1e-9).all()
     assert (costs["own"] < costs["any"] - 1.0).any()
+
+
+@pytest.mark.parametrize("suffix", [".jsonld", ".cook.zip"])
+def test_a_planned_week_goes_out_and_comes_in_with_the_same_list(
+    week: Plan, whole: Catalogue, catalogue: Catalogue, tmp_path: Path, suffix: str
+) -> None:
+    """Every dish of the week, ours and imported ones, from recipe to plan to file and back."""
+    file = tmp_path / f"week{suffix}"
+    file.write_bytes(export_bytes(week, whole, FORMATS[suffix], Order()))
+    preview = preview_recipes([file], catalogue)
+    assert preview.faults == ()
+    meals = list(dict.fromkeys(week.meals[place] for place in sorted(week.meals)))
+    assert len(preview.recipes) == len(meals)
+
+    assert all(each.is_ready for each in preview.recipes)  # also where it repeats a dish of ours
+    made = dishes_of(preview.recipes, catalogue, ())
+    assert made.refused == ()
+    dishes = {
+        key: dishes_in("own.toml", dish_toml(key, entry), catalogue).dishes[key]
+        for key, entry in made.entries.items()
+    }
+    again = extended(catalogue, (), dishes, made.entries)
+    back = dict(zip(meals, (as_written(key, again) for key in dishes), strict=True))
+    second = replace(week, meals={place: back[meal] for place, meal in week.meals.items()})
+    assert _grams(second, again) == _grams(week, whole)
+
+
+def _grams(plan: Plan, catalogue: Catalogue) -> dict[str, float]:
+    return {line.name: round(line.grams, 3) for line in shopping_list(plan, catalogue)}

@@ -173,6 +173,11 @@ class RecipeMatcher:
             return translatable(
                 "Only USDA's library has this food. Add it to your foods, or choose another."
             )
+        if read.unlisted:
+            return translatable(
+                "No table here has the figures of this food: choose one that is near to it, or "
+                "leave it out."
+            )
         if not read.food:
             return translatable("No food of this name is known.")
         return read.grams_reason or translatable("How much it is, is not known.")
@@ -199,9 +204,10 @@ def match_all(
 
 
 def is_heading(line: str) -> bool:
-    """Return whether a line is the heading of a part: "For the sauce:", "## Sauce", "**Sauce**"."""
+    """Return whether a line is the heading of a part: "For the sauce:", "## Sauce", "[Sauce]"."""
     bare = line.strip()
     marked = bare.endswith(":") or bool(_MARKED.match(bare))
+    marked = marked or (bare.startswith("[") and bare.endswith("]"))  # as RecipeSage marks it
     return marked and not any(c.isdigit() for c in bare) and len(bare) < 60
 
 

@@ -23,6 +23,8 @@ from planner.domain.recipes.source_recipe import (
     read_portions,
 )
 
+from .front_matter import parted_front
+
 OWN_FOODS = "planner foods"
 """Key under which this program writes the foods of the lines: ``id=grams; id=grams``."""
 _COMMENT = re.compile(r"\[-.*?-\]", re.DOTALL)
@@ -77,34 +79,16 @@ def _parted(text: str) -> tuple[dict[str, str], str]:
     """Return the keys of a recipe, and its steps."""
     keys: dict[str, str] = {}
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    if lines and lines[0].strip() == "---":
-        end = next((at for at, one in enumerate(lines[1:], 1) if one.strip() == "---"), 0)
-        keys |= _front(lines[1:end])
-        lines = lines[end + 1 :]
+    front, rest = parted_front(lines)
+    keys |= front
     body = []
-    for one in lines:
+    for one in rest:
         match = _KEY.match(one) if one.startswith(">>") else None
         if match:
             keys.setdefault(match[1].removeprefix(">>").strip().lower(), match[2].strip())
         else:
             body.append(_LINE_COMMENT.sub("", one))
     return keys, "\n".join(body)
-
-
-def _front(lines: list[str]) -> dict[str, str]:
-    """Return plain keys of a front matter, one level deep; lists are joined by commas."""
-    keys: dict[str, str] = {}
-    above = ""
-    for one in lines[:300]:
-        inner = one[:1] in (" ", "\t", "-")
-        if inner and one.strip().startswith("-"):
-            value = one.strip().lstrip("- ").strip("\"'")
-            keys[above] = ", ".join(filter(None, (keys.get(above, ""), value)))
-        elif match := _KEY.match(one.strip()):
-            name = match[1].strip().lower()
-            above = above if inner else name
-            keys.setdefault(f"{above}.{name}" if inner else name, match[2].strip().strip("\"'"))
-    return keys
 
 
 def _first(keys: Mapping[str, str], *names: str) -> str:

@@ -19,6 +19,7 @@ from planner.store.errors import StoreError, unreadable
 
 from .archives import DEEPEST, GZIP, ZIP, ArchiveError, Budget, members, unzipped
 from .cooklang import recipe_of_cooklang
+from .keyed_text import is_keyed, recipes_of_keyed
 from .other_programs import MOST_RECIPES, recipes_of_json, recipes_of_table
 from .plain_recipe import recipe_of_text
 from .web_page import recipes_of_page
@@ -174,6 +175,8 @@ def _recipes_of_text(text: str, file: str) -> Iterator[SourceRecipe | RecipeFaul
             )
             yield RecipeFault(file, why)
         yield from table or ()
+    elif is_keyed(text):
+        yield from recipes_of_keyed(text, file)
     elif text.strip():
         yield recipe_of_text(text, file)
 

@@ -135,7 +135,7 @@ def _steps(value: Any, depth: int) -> Iterator[str]:
         inner = value.get("itemListElement", value.get("steps"))
         if isinstance(inner, list | Mapping):
             yield from _steps(inner, depth + 1)
-        else:
+        elif not (value.get("@type") == "HowToSection" and "text" not in value):
             yield from _steps(_text(value), depth + 1)
 
 
