@@ -132,7 +132,7 @@ def test_a_widget_that_is_garbage_is_not_deleted_on_a_workers_thread(qtbot, runn
         weakref.finalize(widget, lambda: deleted.append(threading.current_thread()))
 
     def work(_):
-        for _turn in range(30):  # each enough for Python to search for garbage by itself
+        for _turn in range(30):  # each enough for Python to collect garbage by itself
             held = [[] for _ in range(20_000)]
         return len(held)
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
-from planner.application import context, gc_freeze
+from planner.application import context, garbage_collection
 from planner.application.views.week import Reader
 from planner.ui.shopping import ShoppingPage
 from planner.ui.shopping import page as shopping_page
@@ -90,11 +90,11 @@ def test_one_nutrient_waits_until_it_is_wanted(qtbot, window):
     assert page.one.model.rowCount()
 
 
-def test_what_was_loaded_is_never_searched_for_garbage_again(monkeypatch):
+def test_garbage_collection_leaves_out_what_was_loaded(monkeypatch):
     monkeypatch.setattr("planner.application.context._context", lambda *_: [])
     before = gc.get_freeze_count()
     try:
-        gc_freeze.delay_collection()
+        garbage_collection.delay_collection()
         assert not gc.isenabled()
         held = [[] for _ in range(1000)]
         context.load_context()
@@ -104,13 +104,13 @@ def test_what_was_loaded_is_never_searched_for_garbage_again(monkeypatch):
         gc.enable()
 
 
-def test_garbage_is_searched_for_where_the_tables_cannot_be_read(monkeypatch):
+def test_garbage_collection_runs_where_tables_cannot_be_read(monkeypatch):
     def broken(*_):
         raise OSError("no tables")
 
     monkeypatch.setattr("planner.application.context._context", broken)
     try:
-        gc_freeze.delay_collection()
+        garbage_collection.delay_collection()
         with pytest.raises(OSError, match="no tables"):
             context.load_context()
         assert gc.isenabled()

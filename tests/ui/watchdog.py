@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 LIMIT_S = 0.05
 _SAMPLE_S = 0.004
 _LATE_S = 0.01
-_ROOMS = ("/planner/", "/foods/", "/solver/")
+_FOLDERS = ("/planner/", "/foods/", "/solver/")
 
 
 @dataclass
@@ -126,7 +126,7 @@ def _line_of(frame: FrameType | None) -> str:
     line, innermost = "", frame
     while frame is not None:
         name = frame.f_code.co_filename
-        if not line and any(room in name for room in _ROOMS):
+        if not line and any(folder in name for folder in _FOLDERS):
             line = f"{name.split('/planner/')[-1]}:{frame.f_lineno} {frame.f_code.co_name}"
         frame = frame.f_back
     if innermost is not None and "importlib" in innermost.f_code.co_filename:

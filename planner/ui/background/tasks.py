@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from planner.application.cancellation import Ticket
-from planner.application.gc_freeze import job_ends
+from planner.application.garbage_collection import job_ends
 
 from .collector import Collector
 
