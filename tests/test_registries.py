@@ -168,7 +168,7 @@ def test_a_page_that_two_make_is_refused() -> None:
 
 
 class Pages(IntEnum):
-    """Pages as somebody wrote them in a hurry."""
+    """Hold pages whose names have not been checked."""
 
     title: str
 

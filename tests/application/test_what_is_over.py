@@ -41,7 +41,7 @@ def dated(week: Plan) -> Plan:
 
 @pytest.fixture(scope="module")
 def record(dated: Plan, catalogue: Catalogue) -> EatenRecord:
-    """Wednesday's breakfast as planned; its lunch was a small sandwich nobody planned."""
+    """Return a record of Wednesday: breakfast as planned, a sandwich instead of its lunch."""
     said = as_planned(dated, (2, "breakfast"), catalogue, EatenRecord(), Pantry())
     lunch = MealRecord(
         WEDNESDAY,
@@ -75,7 +75,7 @@ def changed(before: Plan, after: Plan) -> set[int]:
 
 @pytest.fixture(scope="module")
 def again(told: PlanningContext, dated: Plan) -> Plan:
-    """The week planned again on Wednesday, after lunch."""
+    """Return the week planned again on Wednesday, after lunch."""
     return planning_tasks.plan_another_week(told, dated, ticket())
 
 

@@ -70,7 +70,7 @@ def _better(
 def _gains(
     solver: MenuSolver, problem: MenuProblem, week: MenuSolution, dives: int, ends: list[float]
 ) -> list[float]:
-    """How much less the week costs after each of some processor times, s."""
+    """Return how much less the week costs after each of some processor times, s."""
     begun, left, found, cost = process_time(), list(ends), list[float](), week.objective
     for now in solver.improve(problem, week.meals, dives=dives):
         while left and process_time() - begun > left[0]:
@@ -83,7 +83,7 @@ def _gains(
 
 
 def _with_leftovers_locked(problem: MenuProblem, week: MenuSolution) -> MenuProblem:
-    """The problem of bettering a week: its pairs of cooked and left over meals stay."""
+    """Return the problem of bettering a week: its pairs of cooked and left over meals stay."""
     pairs = {place for pair in week.leftovers.items() for place in pair}
     return replace(
         problem,

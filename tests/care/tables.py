@@ -126,7 +126,7 @@ def portions() -> Mapping[str, tuple[tuple[float, str], ...]]:
 
 @cache
 def replacements() -> Mapping[str, tuple[tuple[str, float], ...]]:
-    """What takes the place of foods of recipes, with its grams for each gram of the food."""
+    """Return what replaces foods of recipes, with its grams for each gram of the food."""
     found: dict[str, list[tuple[str, float]]] = {}
     for row in _rows("base_replacements.csv"):
         found.setdefault(row["food"], []).append((row["instead"], float(row["grams"])))

@@ -61,7 +61,7 @@ WITH_CALCIUM = replace(LEVOTHYROXINE, supplements=(Supplement("calcium_mg", 500,
 def fasting(
     hours: EatingHours = NOON, slots: tuple[str, ...] = SLOTS, care: CareAnswers | None = None
 ) -> Profile:
-    """A profile of somebody who eats at some hours."""
+    """Return a profile of somebody who eats at some hours."""
     return Profile(meals=MealRules(slots, hours=hours), care=care or CareAnswers())
 
 
@@ -202,7 +202,7 @@ DAY = date(2026, 11, 30)
 
 
 def dated(profile: Profile, small: Plan) -> Plan:
-    """A plan of another profile with a date."""
+    """Return a plan of another profile with a date."""
     return replace(small, profile=profile, start=DAY)
 
 

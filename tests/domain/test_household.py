@@ -146,7 +146,7 @@ TOM = replace(
 
 
 def _cheese_on_top(catalogue: Catalogue) -> tuple[Dish, Role]:
-    """A dish that nobody needs milk for, with cheese on top."""
+    """Return a dish that nobody needs milk for, with cheese on top."""
     for dish in catalogue.dishes.values():
         for role in dish.own_roles:
             cheese = role.choices and all(

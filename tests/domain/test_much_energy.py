@@ -27,7 +27,7 @@ LARGE = Profile(
 
 
 def more_of(plan: Plan, catalogue: Catalogue) -> list[str]:
-    """Foods of a plan that stand in the place for more."""
+    """Return the foods of a plan that stand in the place for more."""
     return [
         serving.food
         for meal in plan.meals.values()

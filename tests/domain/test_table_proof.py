@@ -36,7 +36,7 @@ def never() -> bool:
 
 @pytest.fixture(scope="module")
 def week(catalogue: Catalogue) -> HouseholdWeek:
-    """Anna's week as it is, and a blank one of hers and of who eats few things."""
+    """Return Anna's week as it is, and a blank one of hers and of who eats few things."""
     plans = {
         "anna": blank_plan(ANNA.profile, catalogue, days=2),
         "eva": plan_week(EVA.profile, catalogue, days=2, effort=Effort.QUICK),

@@ -38,7 +38,7 @@ def without(allergen: str, catalogue: Catalogue) -> frozenset[str]:
 
 
 def replaced_meals(catalogue: Catalogue) -> Iterator[tuple[str, Dish, Meal]]:
-    """A meal of each dish that is left for who leaves out an allergen by a replacement."""
+    """Return a meal of each dish that only a replacement leaves for who omits an allergen."""
     for allergen in ALLERGENS:
         allowed = without(allergen, catalogue)
         for dish in catalogue.dishes.values():
@@ -48,7 +48,7 @@ def replaced_meals(catalogue: Catalogue) -> Iterator[tuple[str, Dish, Meal]]:
 
 
 def plain_meal(dish: Dish) -> Meal:
-    """The first choice of every role that a dish needs."""
+    """Return a meal of the first choice of every role that a dish needs."""
     roles = [role for role in dish.own_roles if not role.optional]
     return Meal(dish.id, tuple(role.choices[0].servings[0] for role in roles))
 

@@ -20,7 +20,7 @@ QUIET = {"tie_break": 0.0, "mood": 0.0, "cost": 0.0, "dish_again": 0.0, "near_ki
 
 
 def solved(minimum: float, price: float) -> MenuSolution:
-    """A week that asks for magnesium on average and dislikes the food that is rich in it."""
+    """Solve a week that asks for a mean of magnesium and dislikes the food that is rich in it."""
     limits = (Limit("magnesium_mg", minimum, per=Per.WEEK),)
     weights = {**QUIET, "shortfall_mean": price, "dislike": 60.0}
     disliked = frozenset({"rich"})
@@ -49,7 +49,7 @@ def test_mean_within_reach_is_reached_whatever_its_price() -> None:
 
 
 def magnesium(week: MenuSolution) -> float:
-    """Magnesium of an average day, mg."""
+    """Return the magnesium of an average day, mg."""
     per_100g = {"plain": 10.0, "rich": 20.0}
     grams = [(s.food, s.grams) for meal in week.meals.values() for s in meal.servings]
     return sum(per_100g[name] * mass / 100.0 for name, mass in grams) / 3.0

@@ -43,7 +43,7 @@ def frame_of(asked: MenuProblem) -> Frame:
 
 
 def tied(seed: int, days: int = 3) -> MenuProblem:
-    """Days that share packs, some of them at home, a food eaten often, a target of the week."""
+    """Return days that share packs, some of them at home, a frequent food, a target of the week."""
     table = packed(seed)
     names = list(table.foods)
     often = Frequency(frozenset(names[:2]), least=2, most=3)
@@ -52,7 +52,7 @@ def tied(seed: int, days: int = 3) -> MenuProblem:
 
 
 def drawn_week(frame: Frame, number: int) -> Week:
-    """Any plan in which everything is chosen."""
+    """Return any plan in which everything is chosen."""
     draw, asked = random.Random(number), frame.menu.problem
     ways = {s: list(every_meal(asked.catalogue, s, asked.allowed_foods)) for s in asked.slots}
     places = [(day, slot) for day in range(asked.days) for slot in asked.slots if ways[slot]]
@@ -60,7 +60,7 @@ def drawn_week(frame: Frame, number: int) -> Week:
 
 
 def solved(frame: Frame, columns: list[DayColumn]) -> tuple[float, Week]:
-    """The best plan of some columns, with what the program says of its cost."""
+    """Return the best plan of some columns, with what the program says of its cost."""
     program = WeekProgram(frame.menu, columns)
     answer = program.program.solve_mip(SolveLimits())
     chosen = [columns[number] for number in program.chosen(answer.values)]
@@ -123,7 +123,7 @@ def test_levels_follow_the_packs_that_fit() -> None:
 
 @pytest.fixture(scope="module")
 def real(catalogue: Catalogue) -> tuple[Frame, Week]:
-    """Five real days; those who are asked plan seven in the same way."""
+    """Return five real days; those who are asked plan seven in the same way."""
     asked = real_week(catalogue, days=5, seed=1)
     plan = MenuSolver(catalogue).solve(asked, effort=Effort.QUICK)
     frame = frame_of(replace(asked, keep={}))

@@ -51,7 +51,11 @@ def test_opens_as_it_was_saved(
 
 def test_keeps_the_documented_schema(week: Plan, catalogue: Catalogue) -> None:
     schema = json.loads((files("resources") / "schema" / "plan-1.json").read_text("utf-8"))
-    jsonschema.validate(json.loads(json.dumps(plan_data(week, catalogue))), schema)
+    data = json.loads(json.dumps(plan_data(week, catalogue)))
+    jsonschema.validate(data, schema)
+    assert set(data) <= set(schema["properties"])
+    with pytest.raises(jsonschema.ValidationError, match="meals"):
+        jsonschema.validate(data | {"days": [{"meals": "none"}]}, schema)
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,8 @@ from planner.store.shopping.pantry_csv import read_pantry_csv
 from planner.store.shopping.pantry_file import read_pantry, write_pantry
 from planner.store.shopping.shops_file import read_shops, write_shops
 
+from .household.every_kind import DISH, complaints
+
 Reader = Callable[[Path], object]
 MILK = Pantry((PantryItem("milk_2pct", 900.0, None),))
 
@@ -74,23 +76,32 @@ CONTENTS = {
 }
 
 
-def read(reader: Reader, path: Path) -> None:
-    """What a person may meet: a value or a message that names the file; nothing else."""
+MAY_BE_EMPTY = ("me.toml", "dishes/a.toml")
+
+
+def read(reader: Reader, path: Path) -> tuple[object, str]:
+    """Return the value of a file, None where it is refused, and what is said of the file."""
     try:
-        reader(path)
+        value = reader(path)
     except (StoreError, ValueError) as error:
         assert str(error)
+        return None, str(error)
+    return value, complaints(value)
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("content", CONTENTS.values(), ids=CONTENTS.keys())
-def test_a_file_that_is_none_becomes_a_message(
-    name: str, content: bytes, readers: dict[str, Reader], tmp_path: Path
+@pytest.mark.parametrize("kind", CONTENTS)
+def test_refused_file_is_named_in_a_message(
+    name: str, kind: str, readers: dict[str, Reader], tmp_path: Path
 ) -> None:
     path = tmp_path / name
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(content)
-    read(readers[name], path)
+    path.write_bytes(CONTENTS[kind])
+    _, said = read(readers[name], path)
+    if kind == "empty" and name in MAY_BE_EMPTY:
+        assert said == ""
+    else:
+        assert path.stem in said
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "dishes/a.toml"])
@@ -112,11 +123,20 @@ def test_mutations_of_a_file_become_messages_or_values(
     name: str, readers: dict[str, Reader], tmp_path: Path, whole: dict[str, bytes]
 ) -> None:
     chance, content = random.Random(name), whole[name]
+    sound = tmp_path / "sound" / name
+    sound.parent.mkdir(parents=True)
+    sound.write_bytes(content)
+    expected, faults = read(readers[name], sound)
+    assert faults == ""
+    said = []
     for turn in range(25):
         path = tmp_path / f"{turn}" / name
         path.parent.mkdir(parents=True)
         path.write_bytes(mutated(content, chance))
-        read(readers[name], path)
+        value, words = read(readers[name], path)
+        assert type(value) is type(expected) or words
+        said.append(words)
+    assert any(said)
 
 
 def mutated(content: bytes, chance: random.Random) -> bytes:
@@ -149,7 +169,7 @@ def whole(
     return found | {
         "me.toml": b'[person]\nage = 45\n[diet]\nlike = ["salmon"]\n[targets]\n',
         "home.csv": b"food,amount,unit,use_by\nmilk_2pct,900,g,2026-12-01\n",
-        "dishes/a.toml": b'[a]\ntitle = "A"\nslots = ["lunch"]\n[[a.role]]\nname = "b"\n',
+        "dishes/a.toml": DISH,
     }
 
 

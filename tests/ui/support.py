@@ -50,7 +50,7 @@ def open_file(qtbot, window: MainWindow, path: Path) -> None:
 
 
 def save(qtbot, window: MainWindow, path: Path | None = None) -> bool:
-    """Save as File > Save does, and wait until a worker has written it; whether it has."""
+    """Save as File > Save does, wait until a worker has written it, and return whether it has."""
     heard: list[bool] = []
     if path is None:
         window.files.save(heard.append)

@@ -278,7 +278,7 @@ def test_household_asks_for_somebody_new_and_keeps_the_table(qtbot, home):
 
 @pytest.fixture
 def dated(family, context, two_days):
-    """The family with weeks of the same dates, of which the child may eat everything."""
+    """Give the family weeks of the same dates, of which the child may eat everything."""
     session = family.session
     session.document.begin(replace(session.plan, start=START))
     assert session.kept_for_certain()

@@ -16,7 +16,7 @@ FIRST, SECOND = (0, "dinner"), (1, "dinner")
 
 @pytest.fixture
 def twice(window):
-    """A window with a dinner that is eaten again on the next day."""
+    """Open a window with a dinner that is eaten again on the next day."""
     session, catalogue = window.session, window.session.context.catalogue
     dish = next(d for d in catalogue.dishes.values() if d.keeps_days and "dinner" in d.slots)
     needed = (role for role in dish.own_roles if not role.optional)
@@ -29,7 +29,7 @@ def twice(window):
 
 
 def another(window, place):
-    """A meal of the same slot that is another one."""
+    """Return another meal for the same slot."""
     plan = window.session.plan
     return next(meal for at, meal in plan.meals.items() if meal != plan.meals[place])
 

@@ -35,7 +35,7 @@ NAME, WISH = "Zdenka", "Zitterwurz"
 
 @pytest.fixture
 def private() -> Iterator[None]:
-    """As the program runs: what it makes is nobody else's."""
+    """Make files that nobody else may read, as the program does."""
     before = os.umask(0o077)
     yield
     os.umask(before)
@@ -48,7 +48,7 @@ def data(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def lived_in(qtbot, context, two_days, data, private):
-    """A window after a session in which something was kept of every kind."""
+    """Open a window after a session in which something was kept of every kind."""
     data.mkdir()
     settings = QSettings(str(data / "settings.ini"), QSettings.Format.IniFormat)
     log = keep_log(data / "log" / "planner.log")

@@ -77,7 +77,7 @@ def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(qtbot, window, tmp
 
 
 def held(view) -> int:
-    """How many pages have a picture in memory."""
+    """Count the pages that have a picture in memory."""
     return sum(not each._picture.isNull() for each in view.pictures)
 
 

@@ -32,7 +32,7 @@ def soon(window: QObject) -> list[str]:
 
 
 def working(window: QObject) -> bool:
-    """Return whether a lane has work, also one that another's answer made."""
+    """Return whether a lane has work, including work that an answer caused."""
     return any(lane.busy for lane in window.findChildren(Runner))
 
 

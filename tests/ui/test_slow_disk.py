@@ -34,7 +34,7 @@ def kept(tmp_path):
 
 @pytest.fixture
 def home(qtbot, context, two_days, settings, kept):
-    """A window that keeps what it shows, once all of it is kept."""
+    """Open a window, once all that it shows is kept."""
     window = make_window(context, two_days, settings, kept)
     window.show()
     window.session.answers.begin(Answers(two_days.profile))
@@ -45,7 +45,7 @@ def home(qtbot, context, two_days, settings, kept):
 
 
 class SlowDisk:
-    """Lets no plan onto the disk before the gate is open."""
+    """Let no plan onto the disk before the gate is open."""
 
     def __init__(self, gate: threading.Event) -> None:
         self.gate, self.threads = gate, []
@@ -68,7 +68,7 @@ def slow(gate, monkeypatch):
 
 @pytest.fixture
 def unasked(monkeypatch):
-    """Fails where something is asked."""
+    """Fail where something is asked."""
 
     def question(*asked):
         raise AssertionError(f"asked: {asked[1:]}")

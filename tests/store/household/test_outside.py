@@ -17,7 +17,7 @@ MINE, MINE_LATER, THEIRS = (json.dumps({"eaten": n}).encode() for n in (1, 2, 3)
 
 @pytest.fixture
 def told(tmp_path: Path) -> Iterator[list[Version]]:
-    """What is told of a folder with a file of eaten meals, as long as it is watched."""
+    """Return what is told of a folder with a file of eaten meals, as long as it is watched."""
     (tmp_path / "eaten.json").write_bytes(MINE)
     found: list[Version] = []
     outside = OutsideChanges(tmp_path, found.append)

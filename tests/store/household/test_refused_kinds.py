@@ -44,13 +44,13 @@ def every(
 
 @pytest.fixture(scope="module")
 def ill(week: Plan) -> Plan:
-    """The week of somebody who must not be taken for somebody else."""
+    """Return the week of somebody who must not be taken for somebody else."""
     care = CareAnswers(frozenset({"kidney_disease"}), potassium_ceiling_mg=2500)
     return replace(week, profile=replace(week.profile, care=care))
 
 
 def _json(content: bytes, change: Callable[[dict[str, object]], object]) -> bytes:
-    """A file of ours with a change; as it is where it is no JSON."""
+    """Return a file of ours with a change; as it is where it is no JSON."""
     try:
         data = json.loads(content)
     except ValueError:
@@ -104,7 +104,7 @@ def test_every_kind_that_is_a_persons_own_has_a_sample(every: tuple[Sample, ...]
 
 @pytest.fixture(scope="module")
 def kept(ill: Plan, catalogue: Catalogue) -> bytes:
-    """Their file."""
+    """Return their file."""
     return plan_bytes(ill, catalogue)
 
 
@@ -188,7 +188,7 @@ def test_a_locked_week_of_the_calendar_is_not_written_over(
 
 @pytest.fixture
 def two(tmp_path: Path, ill: Plan, catalogue: Catalogue) -> Path:
-    """A data folder of two people; the one with the illness is on the screen."""
+    """Make a data folder of two people; the one with the illness is on the screen."""
     root = tmp_path / "people"
     anna, bo = add_person(root, "Anna"), add_person(root, "Bo")
     for person in (anna, bo):
