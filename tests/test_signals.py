@@ -29,7 +29,7 @@ def test_ten_thousand_signals_leave_the_interpreter_alive() -> None:
     assert (done.returncode, done.stdout.strip()) == (0, "10000"), done.stderr
 
 
-def test_no_widget_is_asked_for_its_screen() -> None:
+def test_widgets_are_not_asked_for_their_screen() -> None:
     """PySide would make the screen a child of the widget: see
     `planner.ui.widgets.basic.area_around`.
     """

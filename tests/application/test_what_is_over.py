@@ -119,7 +119,7 @@ def test_week_planned_around_what_was_eaten_keeps_all_rules(
 
 
 @pytest.mark.parametrize("how", ["fill", "day", "day_first", "others", "better"])
-def test_no_kind_of_planning_changes_what_is_over(
+def test_what_is_over_is_changed_by_no_kind_of_planning(
     how: str, told: PlanningContext, dated: Plan
 ) -> None:
     found: list[Plan] = []
@@ -198,7 +198,7 @@ def test_plan_without_dates_has_nothing_that_is_over(week: Plan, record: EatenRe
     assert Over(WEDNESDAY, record).places(replace(week, start=None)) == frozenset()
 
 
-def test_what_was_eaten_otherwise_is_in_the_file(
+def test_meal_eaten_otherwise_is_in_the_file(
     tmp_path: Path, again: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     path = tmp_path / "week.mealplan"

@@ -71,7 +71,7 @@ def _is_only_odd(plan: Plan, place: Place, serving: Serving, table: Catalogue) -
     return broken == {Rule.ROLE}
 
 
-def test_a_portion_by_hand_is_astray_once_its_lock_is_off(context, days, unlocked):
+def test_portion_by_hand_is_astray_once_its_lock_is_off(context, days, unlocked):
     (place,) = orphaned_meals(unlocked, context.catalogue)
     assert not orphaned_meals(days, context.catalogue)
     assert not orphaned_meals(released(unlocked, place, context), context.catalogue)
@@ -92,7 +92,7 @@ def test_following_a_wish_plans_its_place_anew(context, unlocked):
     assert not [v for v in verify(live, context.catalogue, context.care) if v.rule is Rule.ROLE]
 
 
-def test_a_better_week_leaves_it_alone(context, unlocked):
+def test_better_week_leaves_it_alone(context, unlocked):
     (place,) = orphaned_meals(unlocked, context.catalogue)
     steps = improvements(unlocked, context.catalogue, context.solver, care=context.care)
     best = [step.plan for step in islice(steps, 3)][-1]

@@ -102,7 +102,7 @@ def test_statement_is_used_or_left_out_with_a_reason(s: Statement) -> None:
     assert any(s in c.statements for c in chapters(LIBRARY))  # left out: shown with its reason
 
 
-def test_nothing_is_cited_as_care_or_first_aid_that_does_not_say_so() -> None:
+def test_statements_cited_as_care_or_first_aid_list_that_use() -> None:
     """The other way round: whatever rests on a statement is among its uses."""
     steps = {i for step in (*relief_steps(), stretching()) for i in step.statements}
     care = {i for t in doctor_triggers() for i in t.statements} | set(care_links(CareRules.load()))

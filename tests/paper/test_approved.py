@@ -30,7 +30,7 @@ def test_looks_as_approved(name: str) -> None:
     assert difference(now, approved) < _TOLERANCE
 
 
-def test_the_comparison_sees_another_page(week_page: QImage) -> None:
+def test_comparison_sees_another_page(week_page: QImage) -> None:
     assert difference(week_page, QImage(str(FOLDER / "week.png"))) < _TOLERANCE
     other = QImage(str(FOLDER / "week.png")).flipped()
     assert difference(week_page, other) > 5 * _TOLERANCE

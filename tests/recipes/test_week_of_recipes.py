@@ -54,7 +54,7 @@ def week(whole: Catalogue) -> Plan:
     return replan(begun, whole, effort=Effort.QUICK)
 
 
-def test_a_week_with_ten_imported_recipes_meets_the_four_targets(
+def test_week_with_ten_imported_recipes_meets_the_four_targets(
     week: Plan, whole: Catalogue
 ) -> None:
     imported = {meal.dish for meal in week.meals.values()} & whole.own_dishes.keys()
@@ -62,7 +62,9 @@ def test_a_week_with_ten_imported_recipes_meets_the_four_targets(
     assert shortfalls(week, whole) == ()
 
 
-def test_what_was_imported_is_bought_and_saved_like_ours(week: Plan, whole: Catalogue) -> None:
+def test_imported_dishes_are_bought_and_saved_like_the_programs(
+    week: Plan, whole: Catalogue
+) -> None:
     bought = {food for line in shopping_list(week, whole) for food in line.foods}
     for place, meal in week.meals.items():
         if meal.dish in whole.own_dishes:
@@ -98,7 +100,7 @@ def test_ten_recipes_alone_miss_only_what_a_second_model_finds_out_of_reach(
         assert can_meet(plan, tables, tables.dishes, {reached})
 
 
-def test_the_planner_chooses_what_was_imported_by_itself(whole: Catalogue) -> None:
+def test_planner_chooses_what_was_imported_by_itself(whole: Catalogue) -> None:
     """Ten dishes among 350 would stand in four weeks four times, were they like any of ours."""
     chosen = Counter(
         meal.dish in whole.own_dishes
@@ -109,7 +111,7 @@ def test_the_planner_chooses_what_was_imported_by_itself(whole: Catalogue) -> No
     assert chosen[True] < chosen[False] / 4
 
 
-def test_a_dish_of_ones_own_is_as_usual_as_what_people_ask_for(whole: Catalogue) -> None:
+def test_dish_of_ones_own_is_as_usual_as_what_people_ask_for(whole: Catalogue) -> None:
     strangers = replace(whole, own_dishes={})
     profile, care = Profile(), CareRules.load()
     costs = {}

@@ -62,7 +62,7 @@ def test_bound_and_menu_enclose_the_best_two_days(seed: int) -> None:
     assert best - 1e-6 <= answer.objective
 
 
-def test_the_objective_told_is_that_of_the_meals() -> None:
+def test_objective_told_is_that_of_the_meals() -> None:
     asked = problem(random_catalogue(7), days=3)
     answer = solve_menu(asked)
     menu = compile_menu(asked, MenuSolver(asked.catalogue)._table)

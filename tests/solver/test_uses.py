@@ -64,16 +64,16 @@ def of_day(week: Week, day: int) -> dict[int, Meals]:
 
 @settings(max_examples=20)
 @given(st.integers(0, 10_000), st.integers(1, 4))
-def test_a_day_costs_what_it_adds(seed: int, days: int) -> None:
+def test_day_costs_what_it_adds(seed: int, days: int) -> None:
     check(problem(random_catalogue(seed), days), seed, days - 1)
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_a_real_day_costs_what_it_adds(catalogue: Catalogue, seed: int) -> None:
+def test_real_day_costs_what_it_adds(catalogue: Catalogue, seed: int) -> None:
     check(real_week(catalogue), seed, seed)
 
 
-def test_a_staple_in_three_meals_of_a_day_is_seen_to_cost_more() -> None:
+def test_staple_in_three_meals_of_a_day_is_seen_to_cost_more() -> None:
     """Two uses of an oil are free in a lone day; a third is paid for, so other oil is taken."""
     oils = (food("olive", "oil"), food("rape", "oil"))
     slots = ("breakfast", "lunch", "dinner")

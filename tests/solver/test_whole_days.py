@@ -69,7 +69,7 @@ def solved(frame: Frame, columns: list[DayColumn]) -> tuple[float, Week]:
 
 @few
 @given(st.integers(0, 10_000), st.integers(1, 4))
-def test_the_master_counts_what_the_plan_costs(seed: int, days: int) -> None:
+def test_master_counts_what_the_plan_costs(seed: int, days: int) -> None:
     frame = frame_of(tied(seed, days))
     week = drawn_week(frame, seed)
 
@@ -80,7 +80,7 @@ def test_the_master_counts_what_the_plan_costs(seed: int, days: int) -> None:
 
 @few
 @given(st.integers(0, 10_000))
-def test_the_master_finds_the_best_of_all_its_weeks(seed: int) -> None:
+def test_master_finds_the_best_of_all_its_weeks(seed: int) -> None:
     frame, pool = frame_of(tied(seed)), {}
     for number in range(3):
         week = drawn_week(frame, seed + number)
@@ -97,7 +97,7 @@ def test_the_master_finds_the_best_of_all_its_weeks(seed: int) -> None:
 
 @few
 @given(st.integers(0, 10_000))
-def test_the_linear_program_is_never_above_a_week_of_its_days(seed: int) -> None:
+def test_linear_program_is_never_above_a_week_of_its_days(seed: int) -> None:
     frame = frame_of(tied(seed))
     weeks = [drawn_week(frame, seed + number) for number in range(3)]
     pool = DayPool(frame)
@@ -130,7 +130,7 @@ def real(catalogue: Catalogue) -> tuple[Frame, Week]:
     return frame, given_week(frame, plan.meals)
 
 
-def test_a_day_at_prices_of_the_master_costs_its_reduced_cost(real: tuple[Frame, Week]) -> None:
+def test_day_at_prices_of_the_master_costs_its_reduced_cost(real: tuple[Frame, Week]) -> None:
     frame, week = real
     pool = DayPool(frame)
     pool.add_week(week)
@@ -145,7 +145,7 @@ def test_a_day_at_prices_of_the_master_costs_its_reduced_cost(real: tuple[Frame,
         assert value == pytest.approx(reduced[number], abs=1e-4)
 
 
-def test_a_dive_builds_a_whole_week_and_the_same_each_time(real: tuple[Frame, Week]) -> None:
+def test_dive_builds_a_whole_week_and_the_same_each_time(real: tuple[Frame, Week]) -> None:
     # A frame learns from each day it chooses: the same is asked of two new ones.
     counts, problem, meals = COUNTS[Effort.QUICK], real[0].menu.problem, solution(*real).meals
     frames = [frame_of(problem) for _ in range(2)]
@@ -162,7 +162,7 @@ def test_a_dive_builds_a_whole_week_and_the_same_each_time(real: tuple[Frame, We
 
 
 @pytest.mark.parametrize("asked_times", [0, 1, 4])
-def test_a_dive_ends_when_it_is_cancelled(real: tuple[Frame, Week], asked_times: int) -> None:
+def test_dive_ends_when_it_is_cancelled(real: tuple[Frame, Week], asked_times: int) -> None:
     frame, week = real
     calls = Counter[str]()
 
@@ -175,7 +175,7 @@ def test_a_dive_ends_when_it_is_cancelled(real: tuple[Frame, Week], asked_times:
     assert found is None
 
 
-def test_the_best_of_two_weeks_is_no_worse_than_both(real: tuple[Frame, Week]) -> None:
+def test_best_of_two_weeks_is_no_worse_than_both(real: tuple[Frame, Week]) -> None:
     frame, week = real
     other = dived(frame, DayPool(frame), week, 1, COUNTS[Effort.QUICK], Patience())
     assert other is not None

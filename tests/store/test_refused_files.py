@@ -105,7 +105,7 @@ def test_refused_file_is_named_in_a_message(
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "dishes/a.toml"])
-def test_a_folder_a_pipe_or_a_device_in_place_of_a_file_holds_nobody_up(
+def test_folder_or_device_in_place_of_a_file_is_refused_at_once(
     name: str, readers: dict[str, Reader], tmp_path: Path
 ) -> None:
     path = tmp_path / name
@@ -195,7 +195,7 @@ CALLS = (
 @pytest.mark.parametrize("name", WRITERS)
 @pytest.mark.parametrize(("where", "call", "number"), CALLS)
 @pytest.mark.parametrize("turn", [1, 2])
-def test_a_writer_that_fails_at_any_call_leaves_the_former_file(
+def test_writer_that_fails_at_any_call_leaves_the_former_file(
     name: str,
     where: Any,
     call: str,
@@ -228,7 +228,7 @@ def test_a_writer_that_fails_at_any_call_leaves_the_former_file(
     assert not list(tmp_path.rglob("*.part"))
 
 
-def test_a_file_beyond_its_size_is_not_read(tmp_path: Path) -> None:
+def test_file_beyond_its_size_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "big"
     with path.open("wb") as file:
         file.truncate(10_000_001)
@@ -236,13 +236,13 @@ def test_a_file_beyond_its_size_is_not_read(tmp_path: Path) -> None:
         read_bounded(path, 10_000_000)
 
 
-def test_what_is_nested_too_deep_is_no_value() -> None:
+def test_json_nested_too_deep_is_refused() -> None:
     assert parse_json(json.dumps([[[1]]]).encode()) == [[[1]]]
     with pytest.raises(ValueError, match="deep"):
         parse_json(b"[" * 100 + b"]" * 100)
 
 
-def test_a_zip_is_unpacked_no_further_than_its_limit(
+def test_zip_is_unpacked_no_further_than_its_limit(
     tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(fdc_tables, "MOST_UNPACKED_BYTES", 100_000)
@@ -256,7 +256,7 @@ def test_a_zip_is_unpacked_no_further_than_its_limit(
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04torn", bytes(range(256)) * 9])
-def test_what_is_no_zip_becomes_a_message(
+def test_zip_that_is_none_becomes_a_message(
     content: bytes, tmp_path: Path, catalogue: Catalogue
 ) -> None:
     path = tmp_path / "x.zip"
@@ -264,7 +264,7 @@ def test_what_is_no_zip_becomes_a_message(
     assert read_fdc(path, Judge(catalogue, ())).faults
 
 
-def test_a_damaged_or_locked_member_of_a_zip_becomes_a_message(
+def test_damaged_or_locked_member_of_a_zip_becomes_a_message(
     tmp_path: Path, catalogue: Catalogue
 ) -> None:
     buffer = io.BytesIO()
@@ -281,7 +281,7 @@ def test_a_damaged_or_locked_member_of_a_zip_becomes_a_message(
         assert read_fdc(path, Judge(catalogue, ())).faults
 
 
-def test_a_table_of_own_foods_has_a_most_of_rows(
+def test_table_of_own_foods_has_a_most_of_rows(
     catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(own_csv, "MOST_ROWS", 3)

@@ -44,7 +44,7 @@ def listener(window, monkeypatch) -> Listener:
     return made
 
 
-def test_the_result_of_planning_is_spoken_once_when_it_stands(qtbot, window, listener) -> None:
+def test_planning_result_is_announced_once(qtbot, window, listener) -> None:
     result = "Targets met on 2 of 2 days"
     for times in (1, 2):  # the same result is spoken again: it is another plan's
         qtbot.keyClick(window.body.targets.rows["magnesium_mg"].slider, Qt.Key.Key_PageUp)
@@ -55,20 +55,20 @@ def test_the_result_of_planning_is_spoken_once_when_it_stands(qtbot, window, lis
     assert listener.announced == [(result, POLITE)] * 2
 
 
-def test_what_is_missed_is_spoken_with_the_result(qtbot, window, listener) -> None:
+def test_missed_targets_are_announced_with_the_result(qtbot, window, listener) -> None:
     window.status.show_week(window.session.week, ("Monday lacks 3 mg of iron", "More"))
     qtbot.waitUntil(lambda: bool(listener.announced))
     ((words, _),) = listener.announced
     assert words == "Targets met on 2 of 2 days. Monday lacks 3 mg of iron (and 1 more)"
 
 
-def test_trouble_may_interrupt_and_news_may_not(window, listener) -> None:
+def test_announcement_of_trouble_is_assertive_and_of_news_polite(window, listener) -> None:
     window.session.status_message.emit("It could not be saved.", True)
     window.session.status_message.emit("Saved as week", False)
     assert listener.announced == [("It could not be saved.", URGENT), ("Saved as week", POLITE)]
 
 
-def test_nobody_is_told_where_nobody_listens(qtbot, monkeypatch) -> None:
+def test_announcement_is_not_made_without_a_screen_reader(qtbot, monkeypatch) -> None:
     inactive = Listener(active=False)
     monkeypatch.setattr(announcing, "QAccessible", inactive)
     label = QLabel()

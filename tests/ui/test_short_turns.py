@@ -38,7 +38,7 @@ class Painted(QObject):
         return False
 
 
-def test_a_plan_is_read_on_the_workers_thread(qtbot, window, monkeypatch):
+def test_plan_is_read_on_the_workers_thread(qtbot, window, monkeypatch):
     readers = []
     week = Reader.week
 
@@ -53,7 +53,7 @@ def test_a_plan_is_read_on_the_workers_thread(qtbot, window, monkeypatch):
     assert threading.main_thread() not in readers
 
 
-def test_only_two_cards_are_painted_when_another_is_selected(qtbot, window):
+def test_selecting_a_card_paints_only_two(qtbot, window):
     board = window.body.week.board
     window.resize(1440, 900)
     window.show()
@@ -68,7 +68,7 @@ def test_only_two_cards_are_painted_when_another_is_selected(qtbot, window):
     assert set(painted.seen) == {cards[0, "lunch"], cards[1, "lunch"]}
 
 
-def test_the_list_is_made_before_it_is_looked_at(qtbot, monkeypatch):
+def test_list_is_made_before_it_is_looked_at(qtbot, monkeypatch):
     made = []
     monkeypatch.setattr(shopping_page, "_QUIET_MS", 0)
     page = ShoppingPage()
@@ -80,7 +80,7 @@ def test_the_list_is_made_before_it_is_looked_at(qtbot, monkeypatch):
     assert made == ["a list"]
 
 
-def test_one_nutrient_waits_until_it_is_wanted(qtbot, window):
+def test_nutrient_panel_is_filled_only_when_wanted(qtbot, window):
     window.show()
     window.show_page(Page.NUTRIENTS)
     page = window.more.nutrients

@@ -38,7 +38,7 @@ def test_a_long_turn_is_seen_and_said_where(qapp):
     assert work.frames
 
 
-def test_who_hears_a_signal_and_is_no_qobject_is_seen(qapp):
+def test_plain_receivers_lists_slots_of_objects_that_are_no_qobject(qapp):
     class Ear:
         def hear(self) -> None:
             pass
@@ -48,7 +48,7 @@ def test_who_hears_a_signal_and_is_no_qobject_is_seen(qapp):
     assert [name.rsplit(".", 1)[-1] for name in plain_hearers()] == ["Ear"]
 
 
-def test_every_screen_and_dialog_opens_in_short_turns(qapp, context, week, tmp_path):
+def test_screens_and_dialogs_open_in_short_turns(qapp, context, week, tmp_path):
     watch_none()
     longest: dict[str, float] = {}
     for attempt in range(2):  # a turn that was long by chance is not so twice

@@ -85,7 +85,7 @@ def stand(page: QWidget) -> list[object]:
     return [f.text() if isinstance(f, QLineEdit) else f.currentData() for f in fields(page)]
 
 
-def test_no_field_of_any_page_loses_what_was_typed_or_chosen(qtbot, stepwise):
+def test_fields_of_all_pages_keep_what_was_typed_or_chosen(qtbot, stepwise):
     window, before = stepwise, {}
     window.session.controllers.diary.begin()
     for page in Page:
