@@ -1,4 +1,4 @@
-"""The one place that builds and connects everything."""
+"""Start the program: a command, or the window with all that it needs."""
 
 from __future__ import annotations
 

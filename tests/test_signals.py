@@ -10,15 +10,15 @@ UI = Path(__file__).parent.parent / "planner" / "ui"
 PROGRAM = """
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-class Bell(QObject):
-    rung = Signal(bool)
+class Sender(QObject):
+    sent = Signal(bool)
 
 app = QCoreApplication([])
-bell, heard = Bell(), []
-bell.rung.connect(heard.append)
+sender, received = Sender(), []
+sender.sent.connect(received.append)
 for _ in range(10_000):
-    bell.rung.emit(True)
-print(len(heard))
+    sender.sent.emit(True)
+print(len(received))
 """
 
 

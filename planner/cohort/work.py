@@ -20,7 +20,7 @@ _DIGITS = 4
 
 
 def begin_worker() -> None:
-    """Let Ctrl+C be heard by the one process that writes; called once in each local worker."""
+    """Let only the process that writes handle Ctrl+C; called once in each local worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 

@@ -137,12 +137,12 @@ def test_what_is_over_is_changed_by_no_kind_of_planning(
         assert found
     else:
 
-        def hear(now: Any) -> None:
+        def report(now: Any) -> None:
             found.append(now.plan)
             if len(found) > 2:
                 rounds.cancel()
 
-        rounds = ticket(hear)
+        rounds = ticket(report)
         planning_tasks.improve_plan(told, dated, rounds)
     over = (PAST | {(2, "breakfast"), (2, "lunch")}) & dated.meals.keys()
     assert found

@@ -97,19 +97,19 @@ class Edited:
     said: list[str] = field(default_factory=list)
 
     def begin(self) -> None:
-        """Listen to it."""
-        self._ear = threading.Thread(target=self.hear, daemon=True)
-        self._ear.start()
+        """Read what it prints, on a thread."""
+        self._reader = threading.Thread(target=self.read_output, daemon=True)
+        self._reader.start()
 
     def end(self) -> None:
-        """Kill it, if it still runs, and hear it out."""
+        """Kill it, if it still runs, and read the rest of its output."""
         self.process.kill()
         self.process.wait()
-        self._ear.join()
+        self._reader.join()
         assert self.process.stdout is not None
         self.process.stdout.close()
 
-    def hear(self) -> None:
+    def read_output(self) -> None:
         """Take down what it says until it ends."""
         assert self.process.stdout is not None
         for line in self.process.stdout:

@@ -101,7 +101,7 @@ class Runner(QObject):
     def _tell(self, number: int, kind: str, value: Any) -> None:
         try:
             self._told.emit(number, kind, value)
-        except RuntimeError:  # the window is gone: nobody is left to hear it
+        except RuntimeError:  # the window is gone: no receiver is left
             return
 
     def _serve(self) -> None:

@@ -1,4 +1,4 @@
-"""The system asks the program to end: SIGTERM, SIGHUP, Ctrl+C and logout are heard at once."""
+"""End the program when the system asks: SIGTERM, SIGHUP, Ctrl+C and logout act at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SIGNALS = tuple(
 
 
 class Ending(QObject):
-    """Calls for the end in Qt's own loop: Python alone would hear a signal at the next event."""
+    """Calls for the end in Qt's own loop: Python alone would handle a signal at the next event."""
 
     def __init__(
         self, end: Callable[[], object], keep: Callable[[], object], parent: QObject
