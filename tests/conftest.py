@@ -78,7 +78,7 @@ def care() -> CareRules:
 
 @pytest.fixture(scope="session")
 def week(catalogue: Catalogue) -> Plan:
-    """The default person's week."""
+    """Return the default person's week."""
     return plan_week(Profile(), catalogue)
 
 

@@ -62,7 +62,7 @@ class Made:
 
 @pytest.fixture
 def look(qapp) -> None:
-    """Sizes of type, which every box asks for."""
+    """Set sizes of type, which every box asks for."""
     apply_preferences(qapp, Preferences())
 
 

@@ -103,7 +103,7 @@ seen = set()
 
 
 def start(code: str, folder: Path, *plan: str) -> dict[str, tuple[float, float]]:
-    """One start: (seconds on the clock, seconds of CPU) until each thing was there."""
+    """Time one start: (seconds on the clock, seconds of CPU) until each thing was there."""
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"PYTHONPYCACHEPREFIX": str(folder / "pyc")}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -64,7 +64,7 @@ def _opened(app: QApplication, folder: Path) -> MainWindow:
 
 
 def _start_again(watchdog: Watchdog, app: QApplication, folder: Path) -> None:
-    """The next start shows the last week before the tables are read."""
+    """Start again: the last week is shown before the tables are read."""
     watchdog.doing = "the next start"
     again = _opened(app, folder)
     while again.session.plan is None or again.session.planning.busy:

@@ -16,7 +16,7 @@ PERSON = {"age": 60, "sex": "female", "weight_kg": 60, "height_cm": 165, "activi
 def plan(
     servings: dict[str, float], *, status: str = "short", days: int = 1, **profile: Any
 ) -> dict[str, Any]:
-    """A plan whose days all have the same foods, in grams."""
+    """Return a plan whose days all have the same foods, in grams."""
     meal = {"slot": "dinner", "foods": [{"food": f, "grams": n} for f, n in servings.items()]}
     person = {**PERSON, **profile.pop("person", {})}
     return {

@@ -36,7 +36,7 @@ KIDNEYS = frozenset({"kidney_disease"})
 
 
 def planned(profile: Profile, catalogue: Catalogue, seed: int = 0) -> Plan:
-    """A week chosen quickly, sound by the program's own check and by the second one."""
+    """Return a week chosen quickly, sound by the program's own check and by the second one."""
     plan = plan_week(profile, catalogue, seed=seed, effort=Effort.QUICK)
     assert not [v for v in verify(plan, catalogue, RULES) if v.rule.value != "steady"]
     assert not list(second_faults(plan, catalogue))

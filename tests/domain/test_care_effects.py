@@ -38,7 +38,7 @@ FISH = Weekly(frozenset({"oily_fish", "white_fish", "shellfish"}), 227.0, 340.0)
 
 @pytest.fixture(scope="module")
 def plain(catalogue: Catalogue) -> Plan:
-    """A week of somebody without care answers."""
+    """Return a week of somebody without care answers."""
     return plan_week(Profile(), catalogue, effort=Effort.QUICK)
 
 

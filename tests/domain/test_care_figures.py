@@ -67,7 +67,7 @@ FIGURES = {
 
 
 def figures(rule: CareRule) -> set[str]:
-    """The figures of a rule in short words."""
+    """Return the figures of a rule in short words."""
     found = set()
     for effect in rule.effects:
         words: list[object] = []

@@ -57,7 +57,7 @@ def refused(catalogue: Catalogue) -> frozenset[str]:
 
 
 def strict(catalogue: Catalogue) -> Profile:
-    """A vegan of 34 who refuses fortified foods and mushrooms."""
+    """Return a vegan of 34 who refuses fortified foods and mushrooms."""
     return Profile(Person(34), DietRules(Diet.VEGAN, exclude_foods=refused(catalogue)))
 
 
@@ -182,7 +182,7 @@ def test_explanation_sentences_are_whole_templates_for_translators(explained: Ex
 
 
 def _plain(words: object) -> Iterator[str]:
-    """The texts within a sentence that are taken as they stand."""
+    """Yield the texts within a sentence that are taken as they stand."""
     if isinstance(words, TranslatableText):
         for value in words.values.values():
             yield from _plain(value)
@@ -199,7 +199,7 @@ def test_smallest_change_comes_first(short: Plan, explained: Explanation) -> Non
 
 
 def offered(profile: Profile, nutrient: str, catalogue: Catalogue, care: CareRules) -> list[Change]:
-    """Every change that would be tried for a target, whatever rules are in conflict."""
+    """Return every change that would be tried for a target, whatever rules are in conflict."""
     on = ground(profile, catalogue, care)
     conflict = Conflict(nutrient, (), frozenset(), translatable("-"), 1.0, proven=True)
     return list(changes(on, conflict, frozenset(on.rules), Case()))

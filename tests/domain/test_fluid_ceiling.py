@@ -53,7 +53,7 @@ def poured_ml(plan: Plan, catalogue: Catalogue) -> float:
 
 @pytest.fixture(scope="module")
 def held(catalogue: Catalogue) -> Plan:
-    """A day under the figure, with training on it."""
+    """Return a day under the figure, with training on it."""
     return quick(told(training=SWEAT), catalogue)
 
 

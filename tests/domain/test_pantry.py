@@ -92,7 +92,7 @@ def test_week_uses_what_is_at_home_while_it_is_good(catalogue: Catalogue) -> Non
         )
 
     def early(plan: Plan, foods: Collection[str]) -> int:
-        """Meals of the first three days with one of these foods."""
+        """Count meals of the first three days with one of these foods."""
         return sum(bool(meal.foods & foods) for place, meal in plan.meals.items() if place[0] <= 2)
 
     usual = week(None)

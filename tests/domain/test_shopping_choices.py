@@ -62,7 +62,7 @@ def plans(draw: st.DrawFn) -> Plan:
 
 
 def eaten_grams(some: Plan, days: range) -> dict[str, float]:
-    """What all who eat take as bought, reckoned from the meals and nothing else."""
+    """Return what all who eat take as bought, reckoned from the meals and nothing else."""
     found: dict[str, float] = {}
     for (day, slot), meal in some.meals.items():
         for serving in meal.servings if day in days else ():

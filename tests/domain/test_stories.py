@@ -110,7 +110,7 @@ def test_small_change_of_a_target_changes_little(
 
 
 def someone(number: int) -> Profile:
-    """A random person with random answers; the same for the same number."""
+    """Return a random person with random answers; the same for the same number."""
     dice = random.Random(number)
     sex = dice.choice(list(Sex))
     age = dice.randint(14, 90)

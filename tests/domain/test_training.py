@@ -93,7 +93,7 @@ def test_week_of_training_holds_and_nobody_drinks_more_than_is_sweated(
 
 @pytest.fixture(scope="module")
 def two_days(catalogue: Catalogue) -> Plan:
-    """A rest day and a training day."""
+    """Return a rest day and a training day."""
     return plan_week(sweats(), catalogue, days=2, start=MONDAY, effort=Effort.QUICK)
 
 

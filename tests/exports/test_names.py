@@ -50,7 +50,7 @@ def named(names: tuple[str, ...], tiny: Catalogue) -> Catalogue:
 
 @pytest.fixture
 def plan(names: tuple[str, ...], named: Catalogue) -> Plan:
-    """One day with every food, and the names in the notes: everywhere a name can stand."""
+    """Return one day with every food, and the names in the notes: everywhere a name can stand."""
     return replace(sample_plan(named, days=1, whole_first_day=True), notes=names)
 
 

@@ -31,7 +31,7 @@ USUAL_MORNINGS = {
 
 
 def foods_of(dish: Dish, *, needed: bool = False) -> set[str]:
-    """Foods that may stand in a dish; `needed`: in the main roles it cannot do without."""
+    """Return foods that may stand in a dish; `needed`: in the main roles it cannot do without."""
     roles = [r for r in dish.roles if not needed or (r.part == "main" and not r.optional)]
     return {choice.food for role in roles for choice in role.choices}
 

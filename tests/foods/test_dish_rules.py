@@ -27,7 +27,7 @@ Rules = Callable[..., list[str]]
 
 
 def rules_text(kinds: tuple[str, ...]) -> str:
-    """Rules that the tiny dish keeps, to be broken one at a time."""
+    """Return rules that the tiny dish keeps, to be broken one at a time."""
     table = "\n".join(f'{kind} = "{kind}"' for kind in kinds)
     slots = "".join(map(SLOT.format_map, ({"slot": slot} for slot in SLOTS)))
     return (
@@ -42,7 +42,7 @@ SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening", "training")
 
 @pytest.fixture
 def broken(tmp_path: Path) -> Rules:
-    """The check's words after the rules have been changed."""
+    """Return the check's words after the rules have been changed."""
     folder = Path(shutil.copytree(TINY, tmp_path / "data"))
     catalogue = Catalogue.load(folder)
     text = rules_text(tuple(catalogue.kinds))

@@ -48,7 +48,7 @@ name = "grain\""""
 
 @pytest.fixture
 def porridge(tiny: Path, edit: Edit) -> Path:
-    """The tiny folder with its porridge made a recipe."""
+    """Return the tiny folder with its porridge made a recipe."""
     edit(FILE, "minutes = 8\n", "")
     edit(FILE, METHOD, 'equipment = ["stove"]\nskill = "beginner"')
     edit(FILE, '\n[[porridge.role]]\nname = "grain"', STEPS)
@@ -59,7 +59,7 @@ def porridge(tiny: Path, edit: Edit) -> Path:
 
 
 def meal_of(catalogue: Catalogue, dish: str, *foods: str) -> Meal:
-    """The smallest meal of a dish with these foods and what it cannot do without."""
+    """Return the smallest meal of a dish with these foods and what it cannot do without."""
     roles = catalogue.dishes[dish].roles
     servings = []
     for role in roles:

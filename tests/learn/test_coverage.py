@@ -28,7 +28,7 @@ DRINKS = {"water", "sports_drink", "coconut_water", "broth", "juice", "hot_drink
 
 @cache
 def _targets(catalogue: Catalogue) -> frozenset[str]:
-    """Nutrients that the default person has a bound for."""
+    """Return nutrients that the default person has a bound for."""
     targets = targets_for(Profile(), catalogue.nutrients)
     return frozenset(t.nutrient for t in targets if t.on and (t.minimum or t.maximum))
 
@@ -67,7 +67,7 @@ def is_among_the_steps(s: Statement, catalogue: Catalogue) -> bool:
 
 
 def is_drunk(s: Statement, catalogue: Catalogue) -> bool:
-    """A rule of drinking rests on it, and its drinks are in the catalogue."""
+    """Return whether a rule of drinking rests on it, with its drinks in the catalogue."""
     rules = [
         rule for rule in habit_rules() if rule.topic == "hydration" and s.id in rule.statements
     ]

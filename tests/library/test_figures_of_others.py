@@ -34,7 +34,7 @@ KALE: Figures = {
 def whole(
     figures: Figures, name: str = "Kale of a download", fdc_id: int = 11
 ) -> dict[str, object]:
-    """A food as a download has it: a nutrient with id, number, name and unit."""
+    """Return a food as a download has it: a nutrient with id, number, name and unit."""
     return {
         "fdcId": fdc_id,
         "description": name,
@@ -50,7 +50,7 @@ def whole(
 
 
 def abridged(figures: Figures) -> dict[str, object]:
-    """The same as the interface answers it in short: number, unit and amount side by side."""
+    """Return it as the interface gives it in short: number, unit and amount side by side."""
     return {
         "fdcId": 11,
         "description": "Kale of an answer",
@@ -62,7 +62,7 @@ def abridged(figures: Figures) -> dict[str, object]:
 
 
 def declared(preview: Preview, catalogue: Catalogue, at: int = 0) -> OwnFood:
-    """The food of a row, once a person has said what it is."""
+    """Return the food of a row, once a person has said what it is."""
     row: ImportRow = preview.rows[at]
     again = Judge(catalogue).judge_again(row, {**row.cells, **DECLARED}, ())
     assert again.food is not None, again.faults

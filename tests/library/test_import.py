@@ -87,7 +87,7 @@ def test_file_that_cannot_be_read_says_why(catalogue: Catalogue, spoil, told: st
 
 
 def excel(catalogue: Catalogue, *rows: dict[str, str], mark: str = ",", part: str = ";") -> bytes:
-    """As a spreadsheet writes it: another mark before decimals, another one between cells."""
+    """Write it as a spreadsheet does: another mark before decimals, another one between cells."""
     text = io.StringIO()
     writer = csv.DictWriter(text, [*GOOD, "potassium_mg"], delimiter=part, lineterminator="\r\n")
     writer.writeheader()

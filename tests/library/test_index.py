@@ -35,7 +35,7 @@ def test_library_index_is_small() -> None:
 
 @pytest.fixture
 def index(tmp_path: Path, library: Library) -> Path:
-    """A copy of the index that was built for all tests."""
+    """Return a copy of the index that was built for all tests."""
     source = Path(library._database.execute("PRAGMA database_list").fetchone()[2])
     return Path(shutil.copy(source, tmp_path / "library.sqlite"))
 

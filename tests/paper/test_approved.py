@@ -19,7 +19,7 @@ _TOLERANCE = 1.5
 
 @pytest.fixture(scope="module")
 def week_page(qapp: QApplication) -> QImage:
-    """The week as it is drawn now."""
+    """Return the week as it is drawn now."""
     return first_page(CHOICES["week"])
 
 

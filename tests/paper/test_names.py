@@ -52,7 +52,7 @@ def named(names: tuple[str, ...], tiny: Catalogue) -> Catalogue:
 
 @pytest.fixture
 def plan(named: Catalogue) -> Plan:
-    """Its first day has every food."""
+    """Return a plan whose first day has every food."""
     return sample_plan(named, whole_first_day=True)
 
 

@@ -53,7 +53,7 @@ def with_dishes(catalogue: Catalogue, recipes: list[MatchedRecipe], folder: Path
 
 
 def only_meal(dish_id: str, catalogue: Catalogue) -> Meal:
-    """The meal of a dish whose foods are all fixed."""
+    """Return the meal of a dish whose foods are all fixed."""
     roles = catalogue.dishes[dish_id].own_roles
     assert all(len(role.choices) == len(role.choices[0].servings) == 1 for role in roles)
     return Meal(dish_id, tuple(role.choices[0].servings[0] for role in roles))

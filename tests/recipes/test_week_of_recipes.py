@@ -27,7 +27,7 @@ def whole(catalogue: Catalogue) -> Catalogue:
 
 
 def as_written(dish_id: str, catalogue: Catalogue) -> Meal:
-    """A dish in the masses that its recipe says."""
+    """Return a dish in the masses that its recipe says."""
     servings = [
         next(s for s in role.choices[0].servings if s.unit == "g")
         for role in catalogue.dishes[dish_id].own_roles
@@ -36,7 +36,7 @@ def as_written(dish_id: str, catalogue: Catalogue) -> Meal:
 
 
 def _places(catalogue: Catalogue) -> dict[Place, Meal]:
-    """The ten in a week, a day after each other, each where it is eaten."""
+    """Return the ten in a week, a day after each other, each where it is eaten."""
     found: dict[Place, Meal] = {}
     for at, dish_id in enumerate(catalogue.own_dishes):
         slots = catalogue.dishes[dish_id].slots
@@ -47,7 +47,7 @@ def _places(catalogue: Catalogue) -> dict[Place, Meal]:
 
 @pytest.fixture(scope="module")
 def week(whole: Catalogue) -> Plan:
-    """The ten stand where a person put them; the rest is planned around them."""
+    """Return a week with the ten where a person put them; the rest is planned around them."""
     begun = plan_week(Profile(), whole, effort=Effort.QUICK)
     placed = _places(whole)
     begun = replace(begun, meals={**begun.meals, **placed}, locked=frozenset(placed))

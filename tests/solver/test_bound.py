@@ -25,7 +25,7 @@ _MOST_MENUS = 600
 
 
 def least_cost(asked: MenuProblem) -> float:
-    """The cost of the best of all menus, looked at one by one."""
+    """Return the cost of the best of all menus, looked at one by one."""
     menu = compile_menu(asked, build_options(asked.catalogue))
     frame = make_frame(menu, COUNTS[Effort.QUICK], Patience())
     places = [(day, slot) for day in range(asked.days) for slot in asked.slots]

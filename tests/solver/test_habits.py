@@ -40,7 +40,7 @@ SILENT = QUIET | dict.fromkeys(
 def eaten(
     *without: str, slot: str = "dinner", **wishes: object
 ) -> tuple[Counter[str], MenuSolution]:
-    """How often each food stands in a week; trout is least work, then hen, calf, beans."""
+    """Return how often each food stands in a week; trout is least work, then hen, calf, beans."""
     allowed = frozenset(TABLE.foods) - set(without)
     weights = SILENT | wishes.pop("weights", {})  # type: ignore[operator]
     asked = problem(
@@ -95,7 +95,7 @@ def test_habits_repeat_no_dinner_while_there_are_others() -> None:
 
 
 def with_meat(table: Catalogue) -> Catalogue:
-    """The table with poultry and fish for its first foods."""
+    """Return the table with poultry and fish for its first foods."""
     kinds = dict(zip(table.foods, ("poultry", "oily_fish", "legume"), strict=False))
     foods = {k: replace(f, kind=kinds.get(k, f.kind)) for k, f in table.foods.items()}
     dishes = {k: replace(d, family="soup") for k, d in table.dishes.items()}

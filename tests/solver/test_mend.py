@@ -45,7 +45,7 @@ def amount(meals: tuple[Meal, ...], nutrient: str, table: Catalogue) -> float:
 
 
 def keeps(meals: tuple[Meal, ...], limits: tuple[Limit, ...], table: Catalogue) -> bool:
-    """Whether meals of a day keep all limits and no dish or food is too much of a good thing."""
+    """Return whether meals of a day keep all limits, with no dish or food too often."""
     servings = tuple(s for meal in meals for s in meal.servings)
     grams: Counter[str] = Counter()
     for serving in servings:
@@ -61,7 +61,7 @@ def keeps(meals: tuple[Meal, ...], limits: tuple[Limit, ...], table: Catalogue) 
 
 
 def good_days(asked: MenuProblem) -> Iterator[tuple[Meal, ...]]:
-    """Every day that keeps all rules, by trying all there are."""
+    """Yield every day that keeps all rules, by trying all there are."""
     table = asked.catalogue
     choices = [list(every_meal(table, slot, asked.allowed_foods)) for slot in SLOTS]
     if all(choices):

@@ -31,7 +31,7 @@ def bought(one: Food, pack: float | None, **how: object) -> Food:
 
 
 def packed(seed: int) -> Catalogue:
-    """A random catalogue whose foods come in packs; two foods are bought as one thing."""
+    """Return a random catalogue whose foods come in packs; two foods are bought as one thing."""
     table = random_catalogue(seed)
     foods = {
         name: bought(

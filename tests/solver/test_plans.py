@@ -35,7 +35,7 @@ def solver(catalogue: Catalogue) -> MenuSolver:
 
 @pytest.fixture(scope="module")
 def told() -> list[float]:
-    """What each plan cost that was told on the way to `plan`."""
+    """Return what each plan cost that was told on the way to `plan`."""
     return []
 
 
@@ -164,7 +164,7 @@ print(sorted((place, repr(meal)) for place, meal in answer.meals.items()))
 
 @pytest.fixture(scope="module")
 def fifth(solver: MenuSolver, catalogue: Catalogue) -> MenuSolution:
-    """A week of another seed."""
+    """Return a week of another seed."""
     return solver.solve(week(catalogue, seed=5), effort=Effort.QUICK)
 
 

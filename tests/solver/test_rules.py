@@ -105,7 +105,7 @@ def test_solver_leaves_empty_places_empty(seed: int) -> None:
 
 
 def repeats(answer: MenuSolution, days: int) -> list[str]:
-    """Dishes twice in a day, on neighbouring days or more than twice."""
+    """Return dishes twice in a day, on neighbouring days or more than twice."""
     meals: dict[int, list[str]] = {day: [] for day in range(days)}
     for (day, _), meal in answer.meals.items():
         meals[day].append(meal.dish)

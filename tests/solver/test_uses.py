@@ -46,7 +46,7 @@ def any_meal(week: Week, slot: int, dice: np.random.Generator) -> Meals:
 
 
 def check(asked: MenuProblem, seed: int, day: int) -> None:
-    """Dishes stand anywhere in these weeks, so their repeats are left out of it."""
+    """Compare costs without repeats: dishes stand anywhere in these weeks."""
     asked = replace(asked, weights={"repeat": 0.0, "dish_again": 0.0})
     one, other = random_week(asked, seed), random_week(asked, seed + 1)
     new = one.copy()

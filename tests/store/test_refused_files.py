@@ -43,7 +43,7 @@ MILK = Pantry((PantryItem("milk_2pct", 900.0, None),))
 
 @pytest.fixture
 def readers(catalogue: Catalogue, care: CareRules) -> dict[str, Reader]:
-    """Every reader of a file of ours, by the name of its file."""
+    """Return every reader of a file of ours, by the name of its file."""
     return {
         "answers.json": lambda path: read_answers(path, catalogue, care),
         "week.mealplan": lambda path: open_plan(path, catalogue, care),
@@ -140,7 +140,7 @@ def test_mutations_of_a_file_become_messages_or_values(
 
 
 def mutated(content: bytes, chance: random.Random) -> bytes:
-    """A file with a few bytes changed, cut out or doubled."""
+    """Return a file with a few bytes changed, cut out or doubled."""
     made = bytearray(content)
     for _ in range(chance.randint(1, 4)):
         at = chance.randrange(len(made) or 1)
@@ -160,7 +160,7 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
 def whole(
     tmp_path_factory: pytest.TempPathFactory, week: Plan, catalogue: Catalogue
 ) -> dict[str, bytes]:
-    """A file of each kind that holds."""
+    """Return a file of each kind that holds."""
     folder = tmp_path_factory.mktemp("whole")
     save_plan(week, folder / "week.mealplan", catalogue)
     for name, write in WRITERS.items():

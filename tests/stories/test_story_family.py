@@ -24,5 +24,5 @@ def test_family_of_four_has_one_list(week: Plan, catalogue: Catalogue) -> None:
 
 
 def whole(line: ShoppingLine) -> float:
-    """What the packs of a line hold, g; larger or smaller ones for another amount."""
+    """Return what the packs of a line hold, g; larger or smaller ones for another amount."""
     return line.packs * (line.pack_grams or 0.0)

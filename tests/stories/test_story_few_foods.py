@@ -24,7 +24,7 @@ def removed_meals(kept: set[str], catalogue: Catalogue) -> str:
 
 
 def unsaid(catalogue: Catalogue) -> set[str]:
-    """Seasonings and water, which nobody counts among their foods."""
+    """Return seasonings and water, which nobody counts among their foods."""
     return {f.id for f in catalogue.foods.values() if f.kind in ("seasoning", "water")}
 
 

@@ -13,7 +13,7 @@ from .teller import PER_100G, Tell, Told
 
 
 def most_in_a_sitting(told: Told, catalogue: Catalogue) -> float:
-    """The most lactose in a meal, g; a milk food without a figure as 5 g in 100 g."""
+    """Return the most lactose in a meal, g; a milk food without a figure as 5 g in 100 g."""
     return max(
         sum(
             food["grams"] * float(PER_100G[food["food"]]["lactose_g"] or 5.0) / 100

@@ -24,7 +24,7 @@ def make_window(
     kept: Path | None = None,
     data: Path | None = None,
 ) -> MainWindow:
-    """A window that shows a plan, its tables already loaded; it keeps it if told where."""
+    """Return a window that shows a plan, its tables already loaded; it keeps it if told where."""
     # Beside the settings, which are the test's own.
     folder = Path(settings.fileName()).parent
     places = OwnPlaces.within(data or folder / "own", folder / "cache")
@@ -61,5 +61,5 @@ def save(qtbot, window: MainWindow, path: Path | None = None) -> bool:
 
 
 def foods_of(plan: Plan) -> set[str]:
-    """Ids of all foods in a plan."""
+    """Return ids of all foods in a plan."""
     return {food for meal in plan.meals.values() for food in meal.foods}

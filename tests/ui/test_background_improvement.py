@@ -22,7 +22,7 @@ from .support import rest
 
 
 def better_of(plan: Plan) -> Plan:
-    """The plan with two meals exchanged between days, which will pass for a better one here."""
+    """Return the plan with two meals exchanged between days, to pass for a better one here."""
     meals = dict(plan.meals)
     meals[0, "dinner"], meals[3, "dinner"] = meals[3, "dinner"], meals[0, "dinner"]
     return replace(plan, meals=meals)

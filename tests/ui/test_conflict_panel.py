@@ -24,7 +24,7 @@ pytestmark = pytest.mark.days(2)
 
 @pytest.fixture(scope="module")
 def short_week(catalogue):
-    """A vegan of 34 who refuses fortified foods and mushrooms."""
+    """Return a vegan of 34 who refuses fortified foods and mushrooms."""
     foods = catalogue.foods.values()
     refused = frozenset(f.id for f in foods if "fortified" in f.tags or f.kind == "mushroom")
     profile = Profile(Person(34), DietRules(Diet.VEGAN, exclude_foods=refused))

@@ -104,7 +104,7 @@ def test_day_keeps_what_was_noted_and_nothing_else(qtbot, begun):
 
 @pytest.fixture
 def dated(begun, window):
-    """The week on the board begins today."""
+    """Let the week on the board begin today."""
     from dataclasses import replace
 
     window.session.document.begin(replace(window.session.plan, start=START))

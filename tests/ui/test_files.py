@@ -107,7 +107,7 @@ def slow(monkeypatch, gate):
 
 @pytest.fixture
 def locked(qtbot, window, tmp_path):
-    """A file of the week with a lock, and the week without it on the screen."""
+    """Return a file of the week with a lock, and the week without it on the screen."""
     path = tmp_path / "locked.mealplan"
     window.session.meals.lock((0, "lunch"))
     assert save(qtbot, window, path)

@@ -49,7 +49,7 @@ SMALL, LAPTOP = (1024, 640), (1280, 800)
 
 @pytest.fixture
 def large(qapp, qtbot, context, two_days, settings) -> Iterator[MainWindow]:
-    """The window in German, text twice as large."""
+    """Return the window in German, text twice as large."""
     apply_look(qapp, Look.LIGHT, 2.0)
     set_language("de")
     window = make_window(context, replace(two_days, start=START), settings)
@@ -72,7 +72,7 @@ def screen(monkeypatch) -> Iterator[object]:
 
 
 def views_of(window: MainWindow) -> Iterator[str]:
-    """Every page, and every view of a page with views."""
+    """Yield every page, and every view of a page with views."""
     for page in Page:
         window.show_page(page)
         yield page.name.lower()

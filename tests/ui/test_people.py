@@ -30,7 +30,7 @@ def kept(tmp_path):
 
 @pytest.fixture
 def home(qtbot, context, two_days, settings, kept):
-    """A window that keeps what it shows."""
+    """Return a window that keeps what it shows."""
     made = make_window(context, two_days, settings, kept)
     made.resize(1440, 900)
     made.show()
@@ -39,7 +39,7 @@ def home(qtbot, context, two_days, settings, kept):
 
 
 def entries(menu: QMenu) -> dict[str, object]:
-    """What a menu offers now."""
+    """Return what a menu offers now."""
     menu.aboutToShow.emit()
     return {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
 
@@ -52,7 +52,7 @@ def entry(window, words: str, within: str = ""):
 
 
 def add(qtbot, window, name: str, style: str = "vegan") -> None:
-    """A new person, through the dialogs."""
+    """Add a new person, through the dialogs."""
     window.commands.new_person.trigger()
     window.household.dialog.field.setText(name)
     qtbot.keyClick(window.household.dialog.field, Qt.Key.Key_Return)
@@ -68,7 +68,7 @@ def add(qtbot, window, name: str, style: str = "vegan") -> None:
 
 @pytest.fixture
 def pair(qtbot, home, context, two_days, kept):
-    """A window with two people, Anna on the screen; her days are the other's, for brevity."""
+    """Open a window with two people, Anna on the screen; her days are the other's, for brevity."""
     session = home.session
     session.keep_all()
     session.household.settle()

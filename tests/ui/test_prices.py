@@ -56,7 +56,7 @@ def cells(page: ShoppingPage) -> Iterator[QModelIndex]:
 
 
 def cell(page: ShoppingPage, wanted: str = "") -> QModelIndex:
-    """The cost of a line that says something."""
+    """Return the cost of a line that says something."""
     return next(x for x in cells(page) if wanted in x.data() and page.model.item(x).grams > 50)
 
 

@@ -35,7 +35,7 @@ def owner(qapp) -> QObject:
 
 @pytest.fixture
 def reports(owner, monkeypatch):
-    """The hooks of the program in place of those of the tests, as long as one runs."""
+    """Put the hooks of the program in place of those of the tests, as long as one runs."""
     for module in (sys, threading):
         monkeypatch.setattr(module, "excepthook", module.excepthook)
     kept: list[str] = []

@@ -259,7 +259,7 @@ def test_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(qtbot, window,
 
 @pytest.fixture
 def saved(qtbot, window, tmp_path):
-    """A plan in a file that is saved by itself, with a change that is not."""
+    """Return a plan in a file that is saved by itself, with a change that is not."""
     path = tmp_path / "mine.mealplan"
     save(qtbot, window, path)
     window.prefer(Preferences(look=Look.LIGHT, save_changes=True))

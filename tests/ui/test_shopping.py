@@ -39,7 +39,7 @@ ODD = '<b>Soap</b> "=1+1" 🧻 ‏צנצנת‏ ' + "x" * 260
 
 @pytest.fixture
 def shop(window, qtbot):
-    """The window on its list, pantry and shops read."""
+    """Return the window on its list, pantry and shops read."""
     window.show_page(Page.SHOPPING)
     qtbot.waitUntil(lambda: window.session.home.ready)
     return window

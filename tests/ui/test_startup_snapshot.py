@@ -47,7 +47,7 @@ app.exec()
 
 @pytest.fixture
 def kept(tmp_path: Path, context, week) -> Path:
-    """A plan that was kept, with the startup snapshot of it."""
+    """Return a plan that was kept, with the startup snapshot of it."""
     path, week = tmp_path / "last.mealplan", replace(week, start=START)
     save_plan(week, path, context.catalogue)
     write_snapshot(snapshot_of(week, context, read_week(week, context.meals)), path)

@@ -42,7 +42,7 @@ def saved(qtbot, window):
 
 
 def stocked(window, slot: str, grams: float = 5000.0) -> PantryItem:
-    """What is at home: much of a food of today's meal."""
+    """Return what is at home: much of a food of today's meal."""
     from planner.domain.shopping.needs import bought
 
     catalogue = window.session.context.catalogue

@@ -60,7 +60,7 @@ def test_screens_and_dialogs_open_in_short_turns(qapp, context, week, tmp_path):
 
 
 def _played(context, week, folder: Path) -> dict[str, float]:
-    """The longest turn of each thing that was done, in yardsticks, by what was done."""
+    """Return the longest turn of each thing that was done, in yardsticks, by what was done."""
     watchdog, yardsticks = Watchdog(), [yardstick_s()]
     window = _window(context, folder)
     with watchdog.watching():
@@ -76,7 +76,7 @@ def _played(context, week, folder: Path) -> dict[str, float]:
 
 
 def _window(context, folder: Path) -> MainWindow:
-    """A window made as the program makes it: in steps, once it is painted."""
+    """Return a window made as the program makes it: in steps, once it is painted."""
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
     kept = folder / "data" / "last.mealplan"
     session = Session(START, kept=kept, places=lambda: OwnPlaces.within(folder, folder / "cache"))

@@ -22,7 +22,7 @@ def offers(context, week):
 
 @pytest.fixture(autouse=True)
 def ready(monkeypatch, offers):
-    """The weeks are worked out once; the window gets them one by one, as they come."""
+    """Hand the window weeks that were worked out once, one by one, as they come."""
 
     def work(_context, _plan, ticket):
         for found in range(1, len(offers) + 1):

@@ -40,7 +40,7 @@ class Turn:
 
     @property
     def where(self) -> str:
-        """The lines that were seen most."""
+        """Return the lines that were seen most."""
         return ", ".join(line for line, _ in self.frames.most_common(3)) or "nowhere long"
 
 
@@ -92,7 +92,7 @@ class Watchdog(QObject):
         self.run(ms)
 
     def worst(self) -> list[Turn]:
-        """The longest turn of each thing that was done, the longest first."""
+        """Return the longest turn of each thing that was done, the longest first."""
         longest: dict[str, Turn] = {}
         for turn in self.turns:
             if turn.cpu_s > longest.setdefault(turn.doing, turn).cpu_s:
@@ -122,7 +122,7 @@ class Watchdog(QObject):
 
 
 def _line_of(frame: FrameType | None) -> str:
-    """The innermost line of the project, and the import it stands in if it does."""
+    """Return the innermost line of the project, and the import it stands in if it does."""
     line, innermost = "", frame
     while frame is not None:
         name = frame.f_code.co_filename

@@ -61,7 +61,7 @@ def form(qtbot, page: FoodsPage) -> DishForm:
 
 @pytest.fixture
 def filled(qtbot, form: DishForm) -> DishForm:
-    """Beans, and greens that may be left out."""
+    """Fill in beans, and greens that may be left out."""
     type_into(qtbot, form.title.field, "Bowl of {bean}[ with {green}]")
     form.facts.slots.boxes["lunch"].click()
     form.facts.minutes.setValue(12)
@@ -371,7 +371,7 @@ def test_model_is_sound_when_empty(qtmodeltester) -> None:
 
 
 def entry(catalogue: Catalogue) -> dict:
-    """The entry of a dish that has a method and minutes, and no steps."""
+    """Return the entry of a dish that has a method and minutes, and no steps."""
     return draft_of(next(d for d in catalogue.dishes.values() if not d.steps)).entry()
 
 

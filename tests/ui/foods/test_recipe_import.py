@@ -20,7 +20,7 @@ from .conftest import PATIENCE_MS
 
 @pytest.fixture
 def files(tmp_path: Path) -> list[Path]:
-    """A recipe without a question, two that ask the same, and one that is none."""
+    """Return a recipe without a question, two that ask the same, and one that is none."""
     found = []
     for program, key in (
         ("paprika", "overnight_oats"),
