@@ -89,7 +89,7 @@ def table_texts() -> Iterator[str]:
 
 
 def template_texts() -> Iterator[str]:
-    """Yield the texts that templates say: those before the filter ``translatable``."""
+    """Yield the texts that templates say: those before the filter ``said``."""
     for path in sorted(TEMPLATES.rglob("*.html")):
         page = path.read_text(encoding="utf-8")
         yield from (found[1] for found in re.finditer(r'"([^"]+)" \| said\b', page))

@@ -1,4 +1,4 @@
-"""What the other rooms may use."""
+"""Hold the names that other packages may import from `planner.domain`."""
 
 from __future__ import annotations
 

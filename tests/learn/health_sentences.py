@@ -81,19 +81,19 @@ def _texts(entry: dict[str, Any]) -> Iterator[str]:
 
 
 def _learning() -> Iterator[Sentence]:
-    room = "planner/domain/learning/data"
+    folder = "planner/domain/learning/data"
     for chapter in chapters(Library.load()):
-        yield Sentence(f"{room}/chapters.toml", "own words", f"{chapter.title}. {chapter.lead}")
+        yield Sentence(f"{folder}/chapters.toml", "own words", f"{chapter.title}. {chapter.lead}")
     rests = {t.sentence: t.source or " ".join(t.statements) for t in doctor_triggers()}
     for text in (*doctor_sentences(), doctor_foot()):
-        yield Sentence(f"{room}/doctor.toml", rests.get(text, "own words"), text)
+        yield Sentence(f"{folder}/doctor.toml", rests.get(text, "own words"), text)
     for rule in habit_rules():
-        yield Sentence(f"{room}/rules.toml", rule.source or " ".join(rule.statements), rule.says)
+        yield Sentence(f"{folder}/rules.toml", rule.source or " ".join(rule.statements), rule.says)
     for step in (*relief_steps(), stretching()):
         rest = " ".join(step.statements)
-        yield Sentence(f"{room}/relief.toml", rest, f"{step.title}. {' '.join(step.lines)}")
+        yield Sentence(f"{folder}/relief.toml", rest, f"{step.title}. {' '.join(step.lines)}")
         for lines in filter(None, (getattr(step, form, ()) for form in ("careful", "sips"))):
-            yield Sentence(f"{room}/relief.toml", rest, f"{step.title}. {' '.join(lines)}")
+            yield Sentence(f"{folder}/relief.toml", rest, f"{step.title}. {' '.join(lines)}")
 
 
 def _code() -> Iterator[Sentence]:
