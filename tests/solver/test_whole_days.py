@@ -35,6 +35,8 @@ from .test_plans import week as real_week
 from .tiny import every_meal
 
 few = settings(max_examples=12, deadline=None)
+ROUNDED = 1e-3
+"""HiGHS takes what is within 1e-6 of a whole number for whole; prices of hundreds multiply that."""
 
 
 def frame_of(asked: MenuProblem) -> Frame:
@@ -62,7 +64,7 @@ def drawn_week(frame: Frame, number: int) -> Week:
 def solved(frame: Frame, columns: list[DayColumn]) -> tuple[float, Week]:
     """Return the best plan of some columns, with what the program says of its cost."""
     program = WeekProgram(frame.menu, columns)
-    answer = program.program.solve_mip(SolveLimits())
+    answer = program.program.solve_mip(SolveLimits(gap=0.0))
     chosen = [columns[number] for number in program.chosen(answer.values)]
     return answer.objective, with_days(Week(frame.menu, frame.kinds), chosen)
 
@@ -91,7 +93,7 @@ def test_master_finds_the_best_of_all_its_weeks(seed: int) -> None:
 
     weeks = product(*([c for c in columns if c.day == day] for day in range(3)))
     best = min(objective(with_days(Week(frame.menu, frame.kinds), days)) for days in weeks)
-    assert value == pytest.approx(best, abs=1e-4)
+    assert value == pytest.approx(best, abs=ROUNDED)
     assert objective(found) == pytest.approx(best, abs=1e-4)
 
 
