@@ -74,7 +74,7 @@ class Unsaved(QObject):
         self._notices = notices
         self._kept: dict[str, _Kept] = {}
         self._unheard: dict[str, _Kept] = {}
-        """What failed on a worker's thread and is not told yet: at the end no receiver is left"""
+        """What failed on a worker's thread and is not told yet: at the end nobody hears it"""
         self.writers = Writers()
         """Entered by who writes without a job of this object"""
         self._soon = QTimer(self, interval=_AGAIN_MS)

@@ -28,7 +28,7 @@ class _Write:
         done: Called with what came of it, once it is on the disk.
         refused: Called with the error of a write that is given up.
         again: Whether it waits for the disk if that refuses.
-        written: Whether it is on the disk, even if its signal did not arrive yet.
+        written: Whether it is on the disk, be that heard or not.
         result: What came of it.
     """
 
