@@ -137,7 +137,7 @@ def someone(number: int) -> Profile:
 
 
 @pytest.mark.parametrize("number", range(20))
-def test_plans_of_stories_break_no_safety_rule(
+def test_no_plan_breaks_a_safety_rule(
     number: int, catalogue: Catalogue, solver: MenuSolver
 ) -> None:
     profile = someone(number)

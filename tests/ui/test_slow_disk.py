@@ -335,7 +335,9 @@ def test_lane_that_ends_writes_what_waits_and_nothing_twice(qtbot, account, gate
     assert not lane.busy
 
 
-def test_favourite_that_cannot_be_written_is_marked_and_tried_again(qtbot, home, kept, monkeypatch):
+def test_a_favourite_that_cannot_be_written_is_marked_and_tried_again(
+    qtbot, home, kept, monkeypatch
+):
     def fails(_: int) -> None:
         full()
 
