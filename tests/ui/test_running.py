@@ -185,5 +185,5 @@ def test_logout_writes_what_is_unsaved_and_the_program_goes_on(
     ):
         assert app.receivers(SIGNAL(signal_name)) >= 1
     ending._notifier.setEnabled(False)
-    ending._hear.close()
-    ending._tell.close()
+    ending._reading.close()
+    ending._writing.close()
