@@ -1,4 +1,4 @@
-"""The one place that builds and connects everything."""
+"""Start the program: a command, or the window with all that it needs."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _window_check() -> str:
 def _window(path: Path | None) -> int:
     from PySide6.QtWidgets import QApplication
 
-    from planner.application.gc_freeze import delay_collection
+    from planner.application.garbage_collection import delay_collection
     from planner.data_folder import data_folder, keep_to_oneself, settle_data_folder
     from planner.ui.program.instance import Instance
     from planner.ui.program.running import run_alone, run_beside

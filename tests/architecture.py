@@ -20,7 +20,7 @@ MOST_CHILDREN = {"planner/ui": 26, "planner/domain": 20, "solver": 12, "foods": 
 MOST_BELOW = 25
 """The most in any other folder of the program. Tables of data are not counted."""
 
-ROOMS: Mapping[str, frozenset[str]] = {
+TOP_PACKAGES: Mapping[str, frozenset[str]] = {
     "foods": frozenset(),
     "solver": frozenset({"foods"}),
     "planner.domain": frozenset({"foods", "solver"}),
@@ -50,7 +50,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
         }
     ),
 }
-"""Each room and the rooms it may import. `planner` itself and `planner.app` may import all."""
+"""Each top package and those it may import. `planner` itself and `planner.app` may import all."""
 
 LAYERS: Mapping[str, tuple[str, ...]] = {
     "foods": tuple(
@@ -68,17 +68,17 @@ LAYERS: Mapping[str, tuple[str, ...]] = {
         "wishes window program".split()
     ),
 }
-"""Packages and modules of a room, lowest first: none may import one that stands after it."""
+"""Packages and modules of a top package, lowest first: none may import one that stands after it."""
 
 CLOSED = frozenset(
     "foods.languages foods.library foods.lines foods.own foods.vocabulary planner.cohort "
     "planner.desktop planner.domain.care.effects planner.domain.diary planner.domain.diet "
     "planner.domain.learning planner.domain.plan.calendar planner.report.exports".split()
 )
-"""Packages whose face (the names in ``__all__`` of ``__init__.py``) is all that others may use."""
-MOST_PAST_FACES = 952
-"""The most imports from outside into a module of another package that has a face. It may only fall:
-where a name is needed outside, put it into the face, and a package without such imports into
+"""Packages of which others may use only the public names (``__all__`` of ``__init__.py``)."""
+MOST_PRIVATE_IMPORTS = 952
+"""The most imports from outside into a module of a package that has public names. It may only fall:
+where a name is needed outside, make it public, and put a package without such imports into
 `CLOSED`."""
 
 
@@ -113,9 +113,9 @@ def _imported(module: str, path: Path) -> Iterator[str]:
             yield from (f"{base}.{alias.name}" for alias in node.names)
 
 
-def room_of(module: str) -> str | None:
-    """Return the room a module is in; None for `planner.app` and the like."""
-    return next((r for r in ROOMS if module == r or module.startswith(r + ".")), None)
+def top_package_of(module: str) -> str | None:
+    """Return the top package a module is in; None for `planner.app` and the like."""
+    return next((r for r in TOP_PACKAGES if module == r or module.startswith(r + ".")), None)
 
 
 def size_faults() -> list[str]:
@@ -134,29 +134,29 @@ def size_faults() -> list[str]:
     ]
 
 
-def layer_faults(room: str) -> list[str]:
-    """Return a sentence for each import of a room from a lower layer to a higher one."""
-    order = {unit: number for number, unit in enumerate(LAYERS[room])}
+def layer_faults(top: str) -> list[str]:
+    """Return a sentence for each import within a top package from a lower layer to a higher one."""
+    order = {unit: number for number, unit in enumerate(LAYERS[top])}
     faults = []
     for module in modules():
-        unit = _unit(module, room)
+        unit = _unit(module, top)
         if unit is None:
             continue
         if unit not in order:
             faults.append(f"{module}: name {unit} in LAYERS of tests/architecture.py")
             continue
         for other in sorted(imported(module)):
-            target = _unit(other, room)
+            target = _unit(other, top)
             if target in order and target != "__init__" and order[target] > order[unit]:
                 faults.append(f"{module} imports {other}, which is in a higher layer")
     return faults
 
 
-def _unit(module: str, room: str) -> str | None:
-    """Return the package or module of a room that a dotted name is in."""
-    if module == room:
+def _unit(module: str, top: str) -> str | None:
+    """Return the package or module of a top package that a dotted name is in."""
+    if module == top:
         return "__init__"
-    return module[len(room) + 1 :].split(".")[0] if module.startswith(room + ".") else None
+    return module[len(top) + 1 :].split(".")[0] if module.startswith(top + ".") else None
 
 
 def cycle() -> tuple[str, ...]:
@@ -179,7 +179,7 @@ def cycle() -> tuple[str, ...]:
 
 
 @cache
-def face(package: str) -> frozenset[str]:
+def public_names(package: str) -> frozenset[str]:
     """Return the names that a package offers to others, of its ``__all__``; empty without one."""
     for node in ast.parse(modules()[package].read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
@@ -187,8 +187,8 @@ def face(package: str) -> frozenset[str]:
     return frozenset()
 
 
-def past_faces() -> dict[str, list[tuple[str, str]]]:
-    """Return who imports what from inside a package that has a face, by package.
+def private_imports() -> dict[str, list[tuple[str, str]]]:
+    """Return who imports what from inside a package that has public names, by package.
 
     Modules of the package itself and of packages within it do not count.
     """
@@ -199,24 +199,24 @@ def past_faces() -> dict[str, list[tuple[str, str]]]:
             inner = name.rpartition(".")[0]
             package = inner.rpartition(".")[0]
             outside = not f"{module}.".startswith(f"{package}.")
-            if inner in names and inner not in packages and outside and face(package):
+            if inner in names and inner not in packages and outside and public_names(package):
                 found.setdefault(package, []).append((module, name))
     return found
 
 
-def face_faults() -> list[str]:
-    """Return a sentence for each import past a closed face, and one if there are too many."""
-    found = past_faces()
+def private_import_faults() -> list[str]:
+    """Return a sentence for each private import of a closed package, and one for too many."""
+    found = private_imports()
     faults = [
-        f"{module} imports {name}: take it from {package}, and put it into its face if need be"
+        f"{module} imports {name}: make it a public name of {package} and import it from there"
         for package in sorted(CLOSED)
         for module, name in found.get(package, ())
     ]
     count = sum(map(len, found.values()))
-    if count > MOST_PAST_FACES:
+    if count > MOST_PRIVATE_IMPORTS:
         faults.append(
-            f"{count} imports go past a face; {MOST_PAST_FACES} are the most. Import new ones from "
-            "the package, or lower MOST_PAST_FACES of tests/architecture.py where others went."
+            f"{count} imports are private; {MOST_PRIVATE_IMPORTS} are the most. Import new names "
+            "from the package, or lower the number in tests/architecture.py where others went."
         )
     return faults
 
@@ -231,12 +231,13 @@ def main() -> int:
     """Print the counts; return 1 if something does not hold."""
     faults = size_faults()
     print(f"folders too full: {len(faults)}")
-    for room in LAYERS:
-        found = layer_faults(room)
-        print(f"imports against the layers of {room}: {len(found)}")
+    for top in LAYERS:
+        found = layer_faults(top)
+        print(f"imports against the layers of {top}: {len(found)}")
         faults += found
-    print(f"imports past the face of a package: {sum(map(len, past_faces().values()))}")
-    faults += face_faults()
+    count = sum(map(len, private_imports().values()))
+    print(f"private imports from packages with public names: {count}")
+    faults += private_import_faults()
     around = cycle()
     print(f"cycles: {int(bool(around))}")
     if around:

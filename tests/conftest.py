@@ -36,7 +36,7 @@ def pytest_collection_finish() -> None:
 def waits_outlive_their_tests() -> Iterator[None]:
     """Let nothing that waited for a signal die while other threads are at work.
 
-    When a Python object that hears a signal and is no QObject dies, PySide disconnects it: it
+    When a Python object that receives a signal and is no QObject dies, PySide disconnects it: it
     holds a lock of Qt's and waits for the interpreter. A thread that has the interpreter and
     makes a text document may wait for the same lock: both wait for ever.
     """
@@ -78,7 +78,7 @@ def care() -> CareRules:
 
 @pytest.fixture(scope="session")
 def week(catalogue: Catalogue) -> Plan:
-    """The default person's week."""
+    """Return the default person's week."""
     return plan_week(Profile(), catalogue)
 
 

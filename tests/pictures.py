@@ -138,7 +138,7 @@ def _draw(
 
 
 def shots(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[Shot]:
-    """Every screen and state, one after the other."""
+    """Yield every screen and state, one after the other."""
     session, slots = window.session, plan.slots
     window.meals.select((1, slots[2]))
     yield "week", window
@@ -182,7 +182,7 @@ def shots(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[
 
 
 def _today(window: MainWindow) -> Iterator[Shot]:
-    """The page Today in the morning and at noon, and the dialogs of it."""
+    """Yield the page Today in the morning and at noon, and the dialogs of it."""
     window.show_page(Page.TODAY)
     settle(400)
     yield "today", window

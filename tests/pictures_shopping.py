@@ -54,7 +54,7 @@ Shot = tuple[str, QWidget]
 
 
 def shopped(plan: Plan, catalogue: Catalogue) -> Plan:
-    """A family half way through the shop, and the plan changed since."""
+    """Return a family half way through the shop, and the plan changed since."""
     plan = list_edits.with_eaters(plan, FAMILY)
     plan = list_edits.with_own_line(plan, "Toilet paper", "8 rolls")
     plan = list_edits.ticked(plan, shopping_list(plan, catalogue)[:9], catalogue)
@@ -64,7 +64,7 @@ def shopped(plan: Plan, catalogue: Catalogue) -> Plan:
 
 
 def shots(window: MainWindow, context: PlanningContext, plan: Plan) -> Iterator[Shot]:
-    """The page in its states, and its dialogs."""
+    """Yield the page in its states, and its dialogs."""
     session, page, home = window.session, window.body.shopping, window.session.home
     window.show_page(Page.SHOPPING)
     page.view.setCurrentIndex(page.model.index(1, 0, page.model.index(0, 0)))

@@ -39,7 +39,7 @@ class State:
 
 
 def _refusing(context: PlanningContext) -> Profile:
-    """A vegan who refuses fortified foods and mushrooms: no week can reach vitamin D and B12."""
+    """Return a vegan without fortified foods and mushrooms: no week reaches vitamin D and B12."""
     foods = context.catalogue.foods.values()
     refused = frozenset(f.id for f in foods if "fortified" in f.tags or f.kind == "mushroom")
     return Profile(Person(34), DietRules(Diet.VEGAN, exclude_foods=refused))
@@ -65,7 +65,7 @@ STATES = (
 def state_shots(
     window: MainWindow, context: PlanningContext, wait: Wait
 ) -> Iterator[tuple[str, QWidget]]:
-    """Every state of the table, told to the end: repairs, costs and reasons are all there."""
+    """Yield each state of the table, to the end: repairs, costs and reasons are all there."""
     for state in STATES:
         plan = plan_week(
             state.profile(context),

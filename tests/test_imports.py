@@ -1,4 +1,4 @@
-"""Imports run one way, Qt and PuLP stay in their rooms, folders can be read at a glance."""
+"""Imports run one way, Qt and PuLP stay in their packages, folders hold few entries."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import pytest
 
 from .architecture import (
     LAYERS,
-    ROOMS,
+    TOP_PACKAGES,
     cycle,
-    face_faults,
     imported,
     layer_faults,
     modules,
-    room_of,
+    private_import_faults,
     size_faults,
+    top_package_of,
 )
 
 ALL = sorted(modules())
@@ -21,34 +21,34 @@ ALL = sorted(modules())
 
 @pytest.mark.parametrize("module", ALL)
 def test_imports_run_one_way(module: str) -> None:
-    room = room_of(module)
-    if room is None:  # planner itself and planner.app, which connects everything
+    top = top_package_of(module)
+    if top is None:  # planner itself and planner.app, which connects everything
         return
-    rooms = {room_of(name) for name in imported(module)} - {None, room}
-    assert rooms <= ROOMS[room], f"{module} may not import {rooms - ROOMS[room]}"
+    others = {top_package_of(name) for name in imported(module)} - {None, top}
+    assert others <= TOP_PACKAGES[top], f"{module} may not import {others - TOP_PACKAGES[top]}"
 
 
 @pytest.mark.parametrize("module", ALL)
-def test_qt_and_pulp_stay_in_their_rooms(module: str) -> None:
+def test_qt_and_pulp_stay_in_their_packages(module: str) -> None:
     roots = {name.split(".")[0] for name in imported(module)}
     if "PySide6" in roots:
-        assert room_of(module) == "planner.ui" or module == "planner.app"
+        assert top_package_of(module) == "planner.ui" or module == "planner.app"
     if roots & {"pulp", "highspy"}:
-        assert room_of(module) == "solver"
+        assert top_package_of(module) == "solver"
 
 
-@pytest.mark.parametrize("room", LAYERS)
-def test_no_module_imports_a_higher_layer(room: str) -> None:
-    assert layer_faults(room) == []
+@pytest.mark.parametrize("top", LAYERS)
+def test_imports_of_a_module_come_from_lower_layers(top: str) -> None:
+    assert layer_faults(top) == []
 
 
-def test_no_module_is_in_an_import_cycle() -> None:
+def test_imports_form_no_cycle() -> None:
     assert cycle() == ()
 
 
-def test_others_use_the_face_of_a_package() -> None:
-    assert face_faults() == []
+def test_imports_use_only_public_names_of_closed_packages() -> None:
+    assert private_import_faults() == []
 
 
-def test_no_folder_holds_more_than_a_reader_takes_in() -> None:
+def test_folders_hold_no_more_entries_than_allowed() -> None:
     assert size_faults() == []

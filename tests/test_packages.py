@@ -34,7 +34,7 @@ def project() -> dict:
     return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
-def test_the_version_stands_in_one_place(project: dict) -> None:
+def test_version_stands_in_one_place(project: dict) -> None:
     assert "version" not in project["project"]
     assert project["project"]["dynamic"] == ["version"]
     assert re.fullmatch(r"\d+\.\d+\.\d+", VERSION)
@@ -47,7 +47,7 @@ def test_every_library_has_a_reason_and_is_known_to_the_doctor(project: dict) ->
     assert set(project["tool"]["planner"]["reasons"]) == set(needed) == set(PACKAGES)
 
 
-def test_the_licence_of_every_library_is_collected() -> None:
+def test_licence_of_every_library_is_collected() -> None:
     text = module("licences").document()
     for name in (*PACKAGES, "numpy", "MarkupSafe"):
         spelt = name.replace("-", "[-_]")

@@ -62,7 +62,7 @@ class Made:
 
 @pytest.fixture
 def look(qapp) -> None:
-    """Sizes of type, which every box asks for."""
+    """Set sizes of type, which every box asks for."""
     apply_preferences(qapp, Preferences())
 
 
@@ -72,7 +72,7 @@ def test_registries_are_whole() -> None:
     check_pages(MAKERS)
 
 
-def test_a_format_without_a_writer_names_the_file_of_the_painters(monkeypatch) -> None:
+def test_format_without_a_writer_names_the_file_of_the_painters(monkeypatch) -> None:
     svg = replace(FORMATS[".png"], suffix=".svg")
     monkeypatch.setattr(formats, "FORMATS", {**FORMATS, ".svg": svg})
     with pytest.raises(DataError, match=r"planner/ui/painters\.py.*\.svg") as fault:
@@ -82,7 +82,7 @@ def test_a_format_without_a_writer_names_the_file_of_the_painters(monkeypatch) -
         main(["doctor"], PAINTERS)
 
 
-def test_a_painter_of_no_format_names_the_table_of_formats() -> None:
+def test_painter_of_no_format_names_the_table_of_formats() -> None:
     with pytest.raises(DataError, match=r"planner/report/exports/formats\.py.*\.svg"):
         check_painters({**PAINTERS, ".svg": PAINTERS[".png"]})
     assert Path(f"{check_painters.__module__.replace('.', '/')}.py").exists()
@@ -97,7 +97,7 @@ def test_two_formats_with_one_ending_or_argument_are_refused() -> None:
     assert table_of(table) == FORMATS
 
 
-def test_a_file_of_a_household_that_nothing_writes_names_the_file_of_the_painters() -> None:
+def test_file_of_a_household_that_nothing_writes_names_the_file_of_the_painters() -> None:
     with pytest.raises(DataError, match=r"planner/ui/painters\.py.*\.pdf") as fault:
         check_household_painters({})
     assert "HOUSEHOLD_PAINTERS" in fault.value.remedy
@@ -119,7 +119,7 @@ def test_every_format_says_what_the_dialog_asks_of_it() -> None:
         assert each.name and each.hint.endswith(".") and each.parts <= frozenset(Part)
 
 
-def test_a_field_that_is_no_setting_is_refused() -> None:
+def test_field_that_is_no_setting_is_refused() -> None:
     @dataclass(frozen=True)
     class More(Preferences):
         animated: bool = True
@@ -137,7 +137,7 @@ def test_two_settings_with_one_key_are_refused() -> None:
         settings_of(More)
 
 
-def test_a_declared_setting_has_a_box_and_is_kept(qapp, look, tmp_path) -> None:
+def test_declared_setting_has_a_box_and_is_kept(qapp, look, tmp_path) -> None:
     fields = Fields(lambda _: None, qapp)
     assert list(fields.boxes) == list(settings_of())
     kept = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
@@ -154,21 +154,21 @@ def test_every_setting_stands_in_the_dialog(qtbot, look) -> None:
         assert dialog.isAncestorOf(box)
 
 
-def test_a_page_that_nothing_makes_is_refused() -> None:
+def test_page_that_nothing_makes_is_refused() -> None:
     rest = [page for page in Page if page is not Page.LEARN]
     with pytest.raises(DataError, match=r"planner/ui/window/pages\.py.*LEARN") as fault:
         check_pages([Made(*rest)])
     assert "lazy_pages.py" in fault.value.remedy
 
 
-def test_a_page_that_two_make_is_refused() -> None:
+def test_page_that_two_make_is_refused() -> None:
     with pytest.raises(DataError, match=r"Page\.DIET") as fault:
         check_pages([Made(*Page), Made(Page.DIET)])
     assert f"{__name__.replace('.', '/')}.py" in fault.value.remedy
 
 
 class Pages(IntEnum):
-    """Pages as somebody wrote them in a hurry."""
+    """Hold pages whose names have not been checked."""
 
     title: str
 
@@ -188,7 +188,7 @@ class Pages(IntEnum):
     ],
     ids=["place of another", "gap", "no title"],
 )
-def test_a_page_without_place_or_title_names_the_table(
+def test_page_without_place_or_title_names_the_table(
     more: dict[str, tuple[int, str]], remedy: str
 ) -> None:
     with pytest.raises(DataError, match=r"planner/ui/window/pages\.py.*Page\.NEW") as fault:
@@ -202,13 +202,13 @@ def test_every_page_has_a_name_and_a_place(qapp) -> None:
     assert all(page_names().values())
 
 
-def test_a_translation_into_an_unknown_language_names_the_table(monkeypatch) -> None:
+def test_translation_into_an_unknown_language_names_the_table(monkeypatch) -> None:
     monkeypatch.setattr(languages_module, "_translated", lambda: {"de", "eo"})
     with pytest.raises(DataError, match=r"planner/ui/locale/languages\.py.*eo"):
         languages()
 
 
-def test_a_language_without_translation_or_words_of_foods_is_refused(monkeypatch) -> None:
+def test_language_without_translation_or_words_of_foods_is_refused(monkeypatch) -> None:
     monkeypatch.setitem(LANGUAGES, "eo", Language("Esperanto"))
     with pytest.raises(DataError, match=r"planner_eo\.ts"):
         check_languages({"de", "eo"})
@@ -237,14 +237,14 @@ class Fewer:
         return target
 
 
-def test_an_effect_that_would_not_act_names_the_union_to_change() -> None:
+def test_effect_that_would_not_act_names_the_union_to_change() -> None:
     with pytest.raises(DataError, match=r"effects/reading\.py.*Fewer") as fault:
         check_effects({**EFFECTS, "fewer": Fewer})
     assert fault.value.remedy == "Add it to TargetEffect."
 
 
 @pytest.mark.parametrize("effect", EFFECTS.values(), ids=EFFECTS)
-def test_an_effect_that_the_table_leaves_out_names_the_file_to_change(effect: type) -> None:
+def test_effect_that_the_table_leaves_out_names_the_file_to_change(effect: type) -> None:
     rest = {key: each for key, each in EFFECTS.items() if each is not effect}
     with pytest.raises(DataError, match=rf"effects/reading\.py.*{effect.__name__}") as fault:
         check_effects(rest)

@@ -33,7 +33,7 @@ def catalogue() -> Catalogue:
 
 
 def matching(catalogue: Catalogue, source: str) -> set[str]:
-    """Foods a source names: `kind:` and `tag:` narrow down, `food:` ids are added."""
+    """Return foods a source names: `kind:` and `tag:` narrow down, `food:` ids are added."""
     wanted = [part.split(":", 1) for part in source.split()]
     ids = {value for key, value in wanted if key == "food"}
     unknown = ids - catalogue.foods.keys()

@@ -10,15 +10,15 @@ UI = Path(__file__).parent.parent / "planner" / "ui"
 PROGRAM = """
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-class Bell(QObject):
-    rung = Signal(bool)
+class Sender(QObject):
+    sent = Signal(bool)
 
 app = QCoreApplication([])
-bell, heard = Bell(), []
-bell.rung.connect(heard.append)
+sender, received = Sender(), []
+sender.sent.connect(received.append)
 for _ in range(10_000):
-    bell.rung.emit(True)
-print(len(heard))
+    sender.sent.emit(True)
+print(len(received))
 """
 
 
@@ -29,7 +29,7 @@ def test_ten_thousand_signals_leave_the_interpreter_alive() -> None:
     assert (done.returncode, done.stdout.strip()) == (0, "10000"), done.stderr
 
 
-def test_no_widget_is_asked_for_its_screen() -> None:
+def test_widgets_are_not_asked_for_their_screen() -> None:
     """PySide would make the screen a child of the widget: see
     `planner.ui.widgets.basic.area_around`.
     """

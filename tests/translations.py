@@ -61,7 +61,7 @@ def update(ts: Path) -> None:
 
 
 def _sources(folder: Path) -> Iterator[Path]:
-    """The source and the tables as the tool can read them, copied into a folder."""
+    """Yield the source and the tables as the tool can read them, copied into a folder."""
     tables = folder / "tables.py"
     lines = (f"QT_TR_NOOP({text!r})" for text in sorted({*table_texts(), *template_texts()}))
     tables.write_text("\n".join(lines), encoding="utf-8")
@@ -81,7 +81,7 @@ def release(ts: Path, qm: Path) -> None:
 
 
 def table_texts() -> Iterator[str]:
-    """Every sentence for the person in the tables, and the names that go with them."""
+    """Yield every sentence for the person in the tables, and the names that go with them."""
     yield from (*ALL_AISLES, *ALLERGENS.values(), *(n.label for n in load_nutrients().values()))
     for folder in TABLES:
         for path in sorted((ROOT / folder).glob("*.toml")):
@@ -89,7 +89,7 @@ def table_texts() -> Iterator[str]:
 
 
 def template_texts() -> Iterator[str]:
-    """The texts that templates say: those before the filter ``translatable``."""
+    """Yield the texts that templates say: those before the filter ``said``."""
     for path in sorted(TEMPLATES.rglob("*.html")):
         page = path.read_text(encoding="utf-8")
         yield from (found[1] for found in re.finditer(r'"([^"]+)" \| said\b', page))
@@ -119,7 +119,7 @@ def messages(ts: Path) -> Iterator[tuple[str, str, tuple[str, ...], bool]]:
 
 
 def unfinished(ts: Path) -> list[str]:
-    """Texts without a translation."""
+    """Return texts without a translation."""
     return [source for _, source, _, done in messages(ts) if not done]
 
 

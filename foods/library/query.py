@@ -1,4 +1,4 @@
-"""What is asked of the library."""
+"""Define a query of the library: text, filters and ranking."""
 
 from __future__ import annotations
 

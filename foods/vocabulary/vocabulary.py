@@ -33,7 +33,7 @@ def exact_word(food_id: str) -> str:
 
 
 def vocabulary_of(catalogue: Catalogue, language: str = _ENGLISH) -> Vocabulary:
-    """Return the vocabulary of a catalogue, made once for as long as the catalogue lives."""
+    """Return the vocabulary of a catalogue, made once for as long as the catalogue is in memory."""
     made = _MADE.setdefault(catalogue, {})
     return made.setdefault(language, Vocabulary(catalogue.foods, language))
 

@@ -1,4 +1,4 @@
-"""The work itself: other weeks for the same wishes. Called on the worker's thread."""
+"""Search for other weeks for the same wishes; called on a worker's thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The work itself: plain functions on plain values, called on the worker's thread."""
+"""Work out target costs, the tightest rule and losses; called on a worker's thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cancel work that runs elsewhere, and hear how far it is."""
+"""Cancel work that runs on another thread, and report its progress."""
 
 from __future__ import annotations
 

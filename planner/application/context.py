@@ -10,7 +10,7 @@ from foods import Catalogue
 from foods.dish.own_meal import is_known
 from foods.languages import in_language
 from planner.application.cancellation import Ticket
-from planner.application.gc_freeze import freeze_loaded
+from planner.application.garbage_collection import freeze_loaded
 from planner.application.household import load_tables
 from planner.application.texts import ENGLISH, Texts
 from planner.application.views.meals import MealReader

@@ -1,4 +1,4 @@
-"""The work itself: plain functions on plain values, called on the worker's thread."""
+"""Plan weeks and read files for the window; called on a worker's thread."""
 
 from __future__ import annotations
 

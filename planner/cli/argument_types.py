@@ -1,4 +1,4 @@
-"""What a word of the command line must be: days and dates."""
+"""Parse arguments of the command line: numbers of days, and dates."""
 
 from __future__ import annotations
 

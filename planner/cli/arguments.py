@@ -1,4 +1,4 @@
-"""What can be said on the command line, and what each word of it must be."""
+"""Define the commands of the command line and their options."""
 
 from __future__ import annotations
 

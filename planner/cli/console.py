@@ -1,4 +1,4 @@
-"""What a terminal hears on standard error beside the result: progress, and colour for faults."""
+"""Write to standard error beside the result: progress, and coloured warnings."""
 
 from __future__ import annotations
 

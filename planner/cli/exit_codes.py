@@ -1,4 +1,4 @@
-"""What a command ends with."""
+"""Define the exit codes of the commands."""
 
 FAULT = 1
 """A fault of the program"""

@@ -1,4 +1,4 @@
-"""What stands at the place of a file: a name, or ``-`` for standard input and output."""
+"""Read and write files named on the command line; ``-`` is standard input or output."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ from planner.report.exports import HOUSEHOLD_FORMATS, HouseholdWriter, Painters,
 from planner.report.household_content import household_list_text, proof_words
 from planner.report.options import Extras
 from planner.store import StoreError, plan_bytes
-from planner.store.household.lock import refuse_held
+from planner.store.household.lock import refuse_folder_in_use
 from planner.store.people.kept_files import KeptFile, put_files, read_kept
 from planner.store.streams import say
 
@@ -92,7 +92,7 @@ def _plan(
 ) -> int:
     _writer(arguments)  # a wrong ending is said before minutes of planning
     if arguments.keep:
-        refuse_held(usual_week().parent)
+        refuse_folder_in_use(usual_week().parent)
     before = {key: read_kept(path) for key, path in household.weeks.items()}
     how = HowToPlan(pantry=extras.pantry)
     kept = going_on(household, catalogue, care, date.today()) if arguments.start else None

@@ -1,4 +1,4 @@
-"""What the command line does with a plan that misses a target which perhaps need not be missed."""
+"""Search on for a better plan where a target is missed that may be within reach."""
 
 from __future__ import annotations
 

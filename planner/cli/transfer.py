@@ -15,7 +15,7 @@ from planner.report.exports import Painters
 from planner.store.household.bringing import bring, finish_bringing
 from planner.store.household.bundle import SUFFIX, save_bundle
 from planner.store.household.cloud import cloud_service
-from planner.store.household.lock import refuse_held
+from planner.store.household.lock import refuse_folder_in_use
 from planner.store.streams import give, say
 
 
@@ -71,7 +71,7 @@ def _bring(data: Path, source: Path, *, replace: bool) -> int:
     if not replace:
         give(b"Nothing was written. Say --replace to put it in the place of what is here.\n")
         return 0
-    refuse_held(data)
+    refuse_folder_in_use(data)
     finish_bringing(data, datetime.now(UTC))
     former = bring(data, preview.bundle, datetime.now(UTC))
     make_private(data)

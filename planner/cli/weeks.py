@@ -19,7 +19,7 @@ from planner.domain.person.display_names import tidy_name
 from planner.domain.plan.calendar import KeptWeek
 from planner.report.exports import Painters
 from planner.store.errors import StoreError
-from planner.store.household.lock import refuse_held
+from planner.store.household.lock import refuse_folder_in_use
 from planner.store.people import read_people
 from planner.store.people.kept_weeks import keep_week, kept_file
 from planner.store.streams import give, say
@@ -96,7 +96,7 @@ def _copy(weeks: PersonWeeks, first: date, to: date, *, over: bool) -> int:
     target = kept_file(weeks.folder, to)
     if target.exists() and not over:
         raise StoreError(target, "A week is kept there already. Say --replace to copy over it.")
-    refuse_held(usual_week().parent)
+    refuse_folder_in_use(usual_week().parent)
     care = CareRules.load()
     opened = weeks.open(source, own_household(person=False).tables.catalogue, care)
     answers = answers_of(weeks.week, opened.catalogue, care)

@@ -1,4 +1,4 @@
-"""What food words mean, and which methods name foods that are not on the plate."""
+"""Print what food words mean, and which methods name foods that are not on the plate."""
 
 from __future__ import annotations
 

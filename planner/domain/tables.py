@@ -1,4 +1,4 @@
-"""Reading of the domain's own tables in ``planner/domain/data``."""
+"""Read the domain's own tables in ``planner/domain/data``."""
 
 from __future__ import annotations
 

@@ -16,8 +16,8 @@ from .errors import StoreError
 _NEW_FILE_MODE, _PRIVATE_MODE = 0o644, 0o600
 
 
-class Overseer(Protocol):
-    """Who wants to know of every file that is replaced; called on the thread that writes."""
+class WriteObserver(Protocol):
+    """Learn of every file that is replaced, on the thread that writes."""
 
     def before(self, path: Path) -> None:
         """Look at a file that is about to be replaced."""
@@ -26,7 +26,7 @@ class Overseer(Protocol):
         """Look at a file that was replaced."""
 
 
-OVERSEERS: list[Overseer] = []
+WRITE_OBSERVERS: list[WriteObserver] = []
 """Of this process: a window puts one here that notices what other programs write"""
 
 
@@ -47,10 +47,10 @@ def write_atomically(path: Path | str, content: bytes) -> None:
         beside = _write_beside(target, content)
         try:
             beside.chmod(_mode_of(target))
-            for each in tuple(OVERSEERS):
+            for each in tuple(WRITE_OBSERVERS):
                 each.before(target)
             beside.replace(target)
-            for each in tuple(OVERSEERS):
+            for each in tuple(WRITE_OBSERVERS):
                 each.after(target)
         except BaseException:
             with contextlib.suppress(OSError):

@@ -203,8 +203,8 @@ def build_goals(
 
 def _sides(limit: Limit, weights: Mapping[str, float]) -> Iterator[Goal]:
     if limit.minimum is not None and limit.minimum > 0:
-        # What is held on average is stored by the body: where it cannot be reached at all, no
-        # week is to be bent for the last of it. Where it can, the strict search reaches it.
+        # The body stores what is held on average: where the mean cannot be reached, the price
+        # limits how far a week is changed for it. Where it can, the strict search reaches it.
         price = "shortfall_mean" if limit.per is Per.WEEK else "shortfall_sum"
         yield Goal(limit, True, weights[price] * limit.weight)
     if limit.per is Per.WEEK and limit.least_a_day:

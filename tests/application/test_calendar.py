@@ -87,7 +87,7 @@ def test_week_on_the_screen_alone_is_the_first_kept_week(
     assert held.path == last
 
 
-def test_only_weeks_that_may_have_a_date_are_read(
+def test_calendar_reads_only_weeks_that_may_have_a_date(
     last: Path, dated: Plan, catalogue: Catalogue
 ) -> None:
     weeks = PersonWeeks(last)

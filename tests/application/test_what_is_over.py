@@ -41,7 +41,7 @@ def dated(week: Plan) -> Plan:
 
 @pytest.fixture(scope="module")
 def record(dated: Plan, catalogue: Catalogue) -> EatenRecord:
-    """Wednesday's breakfast as planned; its lunch was a small sandwich nobody planned."""
+    """Return a record of Wednesday: breakfast as planned, a sandwich instead of its lunch."""
     said = as_planned(dated, (2, "breakfast"), catalogue, EatenRecord(), Pantry())
     lunch = MealRecord(
         WEDNESDAY,
@@ -75,7 +75,7 @@ def changed(before: Plan, after: Plan) -> set[int]:
 
 @pytest.fixture(scope="module")
 def again(told: PlanningContext, dated: Plan) -> Plan:
-    """The week planned again on Wednesday, after lunch."""
+    """Return the week planned again on Wednesday, after lunch."""
     return planning_tasks.plan_another_week(told, dated, ticket())
 
 
@@ -119,7 +119,7 @@ def test_week_planned_around_what_was_eaten_keeps_all_rules(
 
 
 @pytest.mark.parametrize("how", ["fill", "day", "day_first", "others", "better"])
-def test_no_kind_of_planning_changes_what_is_over(
+def test_what_is_over_is_changed_by_no_kind_of_planning(
     how: str, told: PlanningContext, dated: Plan
 ) -> None:
     found: list[Plan] = []
@@ -137,12 +137,12 @@ def test_no_kind_of_planning_changes_what_is_over(
         assert found
     else:
 
-        def hear(now: Any) -> None:
+        def report(now: Any) -> None:
             found.append(now.plan)
             if len(found) > 2:
                 rounds.cancel()
 
-        rounds = ticket(hear)
+        rounds = ticket(report)
         planning_tasks.improve_plan(told, dated, rounds)
     over = (PAST | {(2, "breakfast"), (2, "lunch")}) & dated.meals.keys()
     assert found
@@ -198,7 +198,7 @@ def test_plan_without_dates_has_nothing_that_is_over(week: Plan, record: EatenRe
     assert Over(WEDNESDAY, record).places(replace(week, start=None)) == frozenset()
 
 
-def test_what_was_eaten_otherwise_is_in_the_file(
+def test_meal_eaten_otherwise_is_in_the_file(
     tmp_path: Path, again: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     path = tmp_path / "week.mealplan"

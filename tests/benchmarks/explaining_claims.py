@@ -54,7 +54,7 @@ _CEILINGS = {"sodium_mg": (400.0, 1600.0), "saturated_fat_g": (5.0, 15.0)}
 
 
 def hard_profile(draw: Random, catalogue: Catalogue) -> Profile:
-    """A person whose rules are hard to keep together, or cannot be."""
+    """Return a person whose rules are hard to keep together, or cannot be."""
     style = draw.choice((Diet.VEGAN, Diet.VEGAN, Diet.VEGETARIAN, Diet.PESCATARIAN, Diet.OMNIVORE))
     foods = sorted(catalogue.foods)
     refused = frozenset(draw.sample(foods, draw.randrange(0, len(foods) // 2)))
@@ -106,7 +106,7 @@ def main() -> None:
 def _check(
     plan: Plan, catalogue: Catalogue, care: CareRules, whole: _Whole, counts: Counter[str]
 ) -> list[str]:
-    """The false claims of a plan's explanation."""
+    """Return the false claims of a plan's explanation."""
     told = explain(plan, catalogue, care, most=2)
     missed = {nutrient for nutrient, _ in missed_sides(plan, catalogue)}
     wrong = []
@@ -135,7 +135,7 @@ def _check(
 
 
 def _past_maximum(plan: Plan, repair: Repair) -> list[str]:
-    """Supplements of a repair that are more than a target allows."""
+    """Return supplements of a repair that are more than a target allows."""
     taken = supplied(plan.profile.care.supplements)
     return [
         f"FALSE: past the maximum of {target.nutrient}: {repair.words}"
@@ -148,7 +148,7 @@ def _past_maximum(plan: Plan, repair: Repair) -> list[str]:
 def _with_rules(
     plan: Plan, catalogue: Catalogue, care: CareRules, conflict: Conflict
 ) -> MenuProblem:
-    """The problem of one day with nothing but the rules of a conflict."""
+    """Return the problem of one day with nothing but the rules of a conflict."""
     on = explanation_program(plan, catalogue, care, lambda: False)
     held = [own.rule for own in on.rules.values() if own.words in conflict.rules]
     assert len(held) == len(conflict.rules), "each rule in words is one rule"
@@ -185,7 +185,7 @@ class _Whole:
         self._solver, self._stops = MenuSolver(catalogue), SolveLimits(nodes=nodes)
 
     def day(self, problem: MenuProblem) -> RulesDay:
-        """A day that keeps all limits, or the proof that there is none, or neither."""
+        """Return a day that keeps all limits, or the proof that there is none, or neither."""
         menu = self._solver._menu(replace(problem, locked={}, keep={}))
         rules = lone_rules(Week(menu, day_kinds(menu)), 0)
         for number in range(_DRAWS):

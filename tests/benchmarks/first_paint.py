@@ -5,7 +5,7 @@ Each as a multiple of what a bare PySide6 window takes in the same run: medians 
 each, by turns, in processes of their own. Of the first paint at most 1.8 is wanted, of the last
 week, on the board with targets and details beside it, at most 4; edits asked of it are done once
 the tables are read (editable). A first start, not timed, keeps the plan as the program does, with
-its glimpse. Wall time, and beside it the CPU time, which other processes disturb less.
+its snapshot. Wall time, and beside it the CPU time, which other processes disturb less.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ window = open_window(app, date(2026, 11, 23), plan, settings, folder / "last.mea
 _KEEP = (
     _WINDOW
     + """
-def keep():  # closing waits until the plan and its glimpse are on the disk
+def keep():  # closing waits until the plan and its snapshot are on the disk
     window.session.betterment.stop()
     window.close()
 window.session.shown.connect(lambda *_: QTimer.singleShot(0, window, keep))
@@ -103,7 +103,7 @@ seen = set()
 
 
 def start(code: str, folder: Path, *plan: str) -> dict[str, tuple[float, float]]:
-    """One start: (seconds on the clock, seconds of CPU) until each thing was there."""
+    """Time one start: (seconds on the clock, seconds of CPU) until each thing was there."""
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"PYTHONPYCACHEPREFIX": str(folder / "pyc")}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -47,12 +47,12 @@ class Home:
 
     @property
     def data(self) -> Path:
-        """The data folder of the program in it."""
+        """Return the data folder of the program in it."""
         return self.folder / "data" / "electrolyte-planner"
 
     @property
     def week(self) -> Path:
-        """Where the person's week is kept."""
+        """Return where the person's week is kept."""
         return self.data / "last.mealplan"
 
     @property
@@ -78,7 +78,7 @@ class Home:
         save_plan(friend, self.file("guest"), catalogue)
 
     def file(self, mode: str) -> Path:
-        """The file that a mode opens or saves to."""
+        """Return the file that a mode opens or saves to."""
         return self.folder / f"{mode}.mealplan"
 
 
@@ -97,19 +97,19 @@ class Edited:
     said: list[str] = field(default_factory=list)
 
     def begin(self) -> None:
-        """Listen to it."""
-        self._ear = threading.Thread(target=self.hear, daemon=True)
-        self._ear.start()
+        """Read what it prints, on a thread."""
+        self._reader = threading.Thread(target=self.read_output, daemon=True)
+        self._reader.start()
 
     def end(self) -> None:
-        """Kill it, if it still runs, and hear it out."""
+        """Kill it, if it still runs, and read the rest of its output."""
         self.process.kill()
         self.process.wait()
-        self._ear.join()
+        self._reader.join()
         assert self.process.stdout is not None
         self.process.stdout.close()
 
-    def hear(self) -> None:
+    def read_output(self) -> None:
         """Take down what it says until it ends."""
         assert self.process.stdout is not None
         for line in self.process.stdout:
@@ -147,7 +147,7 @@ def look(home: Home) -> list[str]:
 
 
 def damaged(home: Home) -> list[str]:
-    """Files of the program that do not hold."""
+    """Return files of the program that do not hold."""
     found = []
     for path in [*home.data.rglob("*.json"), *home.data.rglob("*.mealplan")]:
         if "glimpse" in path.name or path.is_dir():  # its own check throws a torn one away
@@ -160,7 +160,7 @@ def damaged(home: Home) -> list[str]:
 
 
 def on_disk(home: Home, mode: str) -> int:
-    """The number of the last edit that a file holds; 0 if none."""
+    """Return the number of the last edit that a file holds; 0 if none."""
     try:
         if mode == "own":
             return int(json.loads(home.week.read_text("utf-8"))["seed"])
@@ -171,7 +171,7 @@ def on_disk(home: Home, mode: str) -> int:
 
 
 def lost_s(edited: Edited, killed: float, found: int) -> float:
-    """How old the oldest edit was that no file holds, when the program was killed."""
+    """Return how old the oldest edit was that no file holds, when the program was killed."""
     missing = [when for number, when in edited.edits.items() if number > found and when < killed]
     return killed - min(missing) if missing else 0.0
 

@@ -63,7 +63,7 @@ class Drawer:
         self._keys = tuple((limit.nutrient, limit.safety) for limit in problem.limits)
 
     def day(self, limits: tuple[Limit, ...], taken: frozenset[str] = frozenset()) -> Day | None:
-        """A day within some limits of the problem's nutrients, or None if chance brought none.
+        """Return a day within some limits of the nutrients, or None if chance brought none.
 
         Args:
             limits: In the problem's order; each is held on the day.
@@ -89,7 +89,7 @@ class Drawer:
         return None
 
     def amount(self, day: Day, nutrient: str) -> float:
-        """What a day has of a nutrient of the limits, unknown figures as nothing."""
+        """Return what a day has of a nutrient of the limits, unknown figures as nothing."""
         place = [key for key, _ in self._keys].index(nutrient)
         servings = (s for meal in day.values() for s in meal.servings)
         return float(sum(self._of_serving(s)[place] for s in servings))
@@ -99,7 +99,7 @@ class Drawer:
         return np.asarray(sum(rows, np.zeros(2 * len(self._keys))))
 
     def _of_serving(self, serving: Serving) -> Floats:
-        """What a serving has of each nutrient at least, then at most."""
+        """Return what a serving has of each nutrient at least, then at most."""
         key = serving.food, serving.grams
         if key not in self._amounts:
             table = self._problem.catalogue
@@ -113,7 +113,7 @@ class Drawer:
         return self._amounts[key]
 
     def _clumsy(self, day: Iterable[Draft]) -> float:
-        """Dishes that stand twice, and what there is too much of a food, as a fraction."""
+        """Return dishes that stand twice, and what there is too much of a food, as a fraction."""
         drafts, grams = tuple(day), dict[str, float]()
         for _, servings in drafts:
             for serving in servings:
@@ -124,7 +124,7 @@ class Drawer:
         return much + len(drafts) - len({name for name, _ in drafts})
 
     def _fitting(self, slot: str) -> dict[str, tuple[tuple[Serving | None, ...], ...]]:
-        """The dishes of a slot with what may play each role; None leaves it out."""
+        """Return the dishes of a slot with what may play each role; None leaves it out."""
         found = {}
         for name, dish in sorted(self._problem.catalogue.dishes.items()):
             roles = tuple(tuple(self._servings(dish, n)) for n in range(len(dish.roles)))
@@ -158,7 +158,7 @@ class Drawer:
 def narrow_day(
     problem: MenuProblem, draw: Random, width: float = _WIDTH
 ) -> tuple[MenuProblem, tuple[Day, ...]] | None:
-    """A problem of one day with narrow bands drawn around a day that is known to keep them.
+    """Return a problem of one day with narrow bands drawn around a day that is known to keep them.
 
     None if chance brought no day.
     """
@@ -172,7 +172,7 @@ def narrow_day(
 def narrow_week(
     problem: MenuProblem, draw: Random, width: float = _WIDTH
 ) -> tuple[MenuProblem, tuple[Day, ...]] | None:
-    """The same of several days, all within the bands of the first and no dish twice."""
+    """Return the same of several days, all within the bands of the first and no dish twice."""
     drawer = Drawer(problem, draw)
     first = drawer.day(problem.limits)
     if first is None:
@@ -191,7 +191,7 @@ def narrow_week(
 
 
 def far_limits(limits: tuple[Limit, ...], draw: Random, width: float) -> tuple[Limit, ...]:
-    """The limits with narrow bands far from the usual amounts."""
+    """Return the limits with narrow bands far from the usual amounts."""
     return tuple(
         _band(limit, draw.uniform(*_FAR[limit.nutrient]), 0.0, width)
         if limit.nutrient in _FAR
@@ -203,7 +203,7 @@ def far_limits(limits: tuple[Limit, ...], draw: Random, width: float) -> tuple[L
 def _around(
     drawer: Drawer, limits: tuple[Limit, ...], day: Day, draw: Random, width: float
 ) -> tuple[Limit, ...]:
-    """The limits with three narrow bands, each somewhere around what the day has."""
+    """Return the limits with three narrow bands, each somewhere around what the day has."""
     chosen = draw.sample(BANDS, 3)
     return tuple(
         _band(limit, drawer.amount(day, limit.nutrient), draw.random(), width)
@@ -214,7 +214,7 @@ def _around(
 
 
 def _band(limit: Limit, amount: float, place: float, width: float) -> Limit:
-    """A band of a width in which an amount stands at some place, 0 at its lower end."""
+    """Return a band of a width in which an amount stands at some place, 0 at its lower end."""
     least = amount * (1.0 - width * place)
     # Rounding must not put the known menu outside.
     low, high = least * (1.0 - 1e-9), (least + amount * width) * (1.0 + 1e-9)

@@ -37,7 +37,7 @@ TYPED = (
 
 
 def keystrokes() -> Iterator[Query]:
-    """Each beginning of each text; then by group and by ranking, as the boxes ask."""
+    """Yield each beginning of each text; then by group and by ranking, as the boxes ask."""
     for text in TYPED:
         for end in range(1, len(text) + 1):
             yield Query(text[:end])

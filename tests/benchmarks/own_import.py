@@ -51,7 +51,7 @@ def main() -> None:
 
 
 def tell(name: str, ours: float, plain: float) -> None:
-    """One line of figures."""
+    """Print one line of figures."""
     print(f"{name}: {ours:.2f} s, pandas.read_csv {plain:.3f} s, ratio {ours / plain:.1f}")
 
 
@@ -63,7 +63,7 @@ def cpu(run: Callable[[], object]) -> float:
 
 
 def timed(rounds: int, run: Callable[[], object]) -> float:
-    """The median of some runs, s."""
+    """Return the median of some runs, s."""
     times = []
     for _ in range(rounds):
         begun = perf_counter()
@@ -73,7 +73,7 @@ def timed(rounds: int, run: Callable[[], object]) -> float:
 
 
 def write_csv(path: Path, catalogue: Catalogue, rows: int) -> Path:
-    """The program's foods under made-up names, every 50th row with a fault."""
+    """Write the program's foods under made-up names, every 50th row with a fault."""
     columns = all_columns(catalogue.nutrients)
     ids = list(catalogue.foods)
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -99,7 +99,7 @@ def write_csv(path: Path, catalogue: Catalogue, rows: int) -> Path:
 
 
 def write_fdc(folder: Path, catalogue: Catalogue, rows: int) -> None:
-    """A download with as many foods, twenty figures each."""
+    """Write a download with as many foods, twenty figures each."""
     folder.mkdir()
     units = {"kcal": "KCAL", "g": "G", "mg": "MG", "µg": "UG"}
     nutrients = list(catalogue.nutrients.values())

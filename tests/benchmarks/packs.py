@@ -157,7 +157,7 @@ def figures(plan: Plan, catalogue: Catalogue, costs: FoodCosts, seconds: float) 
 
 
 def _steps(meal: Meal, catalogue: Catalogue) -> list[bool]:
-    """Whether each serving of a meal that could be another one is its role's largest."""
+    """Return whether each serving of a meal that could be another one is its role's largest."""
     dish, found = catalogue.dishes[meal.dish], []
     for serving in meal.servings:
         role = dish.role_of(serving.food)

@@ -21,7 +21,7 @@ class Line:
 
 
 def line_plot(title: str, sizes: str, lines: list[Line]) -> str:
-    """An SVG document; both axes are logarithmic, so a power is a straight line."""
+    """Return an SVG document; both axes are logarithmic, so a power is a straight line."""
     xs = sorted({x for line in lines for x in line.points})
     ys = [y * line.scale for line in lines for y in line.points.values()]
     low, high = floor(log10(min(ys))), ceil(log10(max(ys)))

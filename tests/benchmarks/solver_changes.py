@@ -48,7 +48,7 @@ def main() -> None:
 def _step(
     solver: MenuSolver, problem: MenuProblem, plan: MenuSolution, nutrient: str
 ) -> tuple[int, bool]:
-    """How many meals a step changes, and whether the plan misses the new target."""
+    """Return how many meals a step changes, and whether the plan misses the new target."""
     limits = tuple(
         replace(limit, minimum=limit.minimum * STEP)
         if limit.nutrient == nutrient and limit.minimum

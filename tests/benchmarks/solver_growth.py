@@ -76,12 +76,12 @@ def _by_days(table: Catalogue, effort: Effort) -> dict[int, float]:
 
 
 def exponent(points: dict[int, float]) -> float:
-    """The power of a size with which a time grows, by least squares of the logarithms."""
+    """Return the power of a size with which a time grows, by least squares of the logarithms."""
     return float(np.polyfit(np.log(list(points)), np.log(list(points.values())), 1)[0])
 
 
 def times_as_large(table: Catalogue, factor: int) -> Catalogue:
-    """So many copies of every food and dish, the figures of the copies a little different."""
+    """Return so many copies of every food and dish, with figures that differ a little."""
     foods, dishes, figures = dict(table.foods), dict(table.dishes), [table.per_100g]
     for copy in range(1, factor):
         mark, dice = f"_{copy}", np.random.default_rng(copy)

@@ -77,7 +77,7 @@ def _narrow(problem: MenuProblem, draw: Random, asked: argparse.Namespace) -> Me
 def _searched(
     solver: MenuSolver, problem: MenuProblem, meals: Mapping[Place, Meal], limit_s: float
 ) -> float | None:
-    """Seconds until the background search has a menu that misses nothing; None if too many."""
+    """Return seconds until the background search misses nothing; None if too many."""
     begun = process_time()
 
     def late() -> bool:

@@ -13,7 +13,7 @@ from tests.test_thirty_profiles import CASES
 
 
 def problems(catalogue: Catalogue, days: int, count: int) -> list[tuple[str, MenuProblem]]:
-    """A name and a problem for each of the first ``count`` of thirty people."""
+    """Return a name and a problem for each of the first ``count`` of thirty people."""
     care = CareRules.load()
     found = []
     for case in CASES[:count]:

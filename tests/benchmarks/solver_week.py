@@ -70,7 +70,7 @@ def _better(
 def _gains(
     solver: MenuSolver, problem: MenuProblem, week: MenuSolution, dives: int, ends: list[float]
 ) -> list[float]:
-    """How much less the week costs after each of some processor times, s."""
+    """Return how much less the week costs after each of some processor times, s."""
     begun, left, found, cost = process_time(), list(ends), list[float](), week.objective
     for now in solver.improve(problem, week.meals, dives=dives):
         while left and process_time() - begun > left[0]:
@@ -83,7 +83,7 @@ def _gains(
 
 
 def _with_leftovers_locked(problem: MenuProblem, week: MenuSolution) -> MenuProblem:
-    """The problem of bettering a week: its pairs of cooked and left over meals stay."""
+    """Return the problem of bettering a week: its pairs of cooked and left over meals stay."""
     pairs = {place for pair in week.leftovers.items() for place in pair}
     return replace(
         problem,
@@ -113,7 +113,7 @@ def _slider(solver: MenuSolver, problem: MenuProblem, week: MenuSolution) -> Non
 
 
 def _magnesium(week: MenuSolution, problem: MenuProblem) -> float:
-    """What the day that is asked for has, mg; unknown figures as nothing."""
+    """Return what the day that is asked for has, mg; unknown figures as nothing."""
     table = problem.catalogue
     per_100g = np.nan_to_num(table.per_100g[:, table.column("magnesium_mg")])
     meals = [meal for (day, _), meal in week.meals.items() if day == DAY]
@@ -124,7 +124,7 @@ def _magnesium(week: MenuSolution, problem: MenuProblem) -> float:
 def _step(
     solver: MenuSolver, problem: MenuProblem, week: MenuSolution, amount: float
 ) -> tuple[float, bool]:
-    """Seconds of a step, and whether it changes the day."""
+    """Return seconds of a step, and whether it changes the day."""
     limits = tuple(
         replace(limit, minimum=amount) if limit.nutrient == "magnesium_mg" else limit
         for limit in problem.limits

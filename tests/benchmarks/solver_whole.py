@@ -55,7 +55,7 @@ def solve_whole(menu: Menu, solver: Any) -> WholeResult:
 
 
 def whole_day(menu: Menu) -> tuple[pulp.LpProblem, int]:
-    """The model of a one-day problem without locks, and its number of binaries."""
+    """Return the model of a one-day problem without locks, and its number of binaries."""
     model = _model(menu)
     return model.build(), model.binaries
 
@@ -85,7 +85,7 @@ class _Model:
         return self._problem
 
     def retold(self) -> float:
-        """The program's own objective of the menu that was found."""
+        """Return the program's own objective of the menu that was found."""
         menu, week = self._menu, Week(self._menu, day_kinds(self._menu))
         roles = menu.table.role_of_option
         for cooked, slot, dish in self._cooked:
@@ -176,7 +176,7 @@ class _Model:
             self._problem += pulp.lpSum(terms) - often <= many, f"many_{t}"
 
     def _shared(self) -> None:
-        """A food in two meals, a dish in two meals, too much of a food."""
+        """Limit a food in two meals, a dish in two meals, too much of a food."""
         menu, w = self._menu, self._menu.weights
         shown, grams, dishes = defaultdict(list), defaultdict(list), defaultdict(list)
         for x, _, option in self._chosen:
@@ -206,5 +206,5 @@ class _Model:
 
 
 def without_slots(menu: Menu) -> np.ndarray[Any, Any]:
-    """Slots for which nothing can be formed."""
+    """Return slots for which nothing can be formed."""
     return np.flatnonzero(~menu.fits.any(axis=1))

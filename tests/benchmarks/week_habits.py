@@ -83,7 +83,7 @@ def near(plan: Plan, catalogue: Catalogue) -> int:
 
 
 def daily(plan: Plan, catalogue: Catalogue) -> int:
-    """Foods in two meals of a day, but for what is eaten daily and for seasonings."""
+    """Return foods in two meals of a day, but for daily foods and seasonings."""
     things, kinds = food_things(catalogue, load_weights().alike), load_weights().kinds
     eaten = Counter(
         (day, int(things[catalogue.row(serving.food)]))
@@ -96,14 +96,14 @@ def daily(plan: Plan, catalogue: Catalogue) -> int:
 
 
 def line(row: dict[str, float]) -> str:
-    """A row of the table."""
+    """Return a row of the table."""
     return "".join(f"{row[name]:9.1f}" for name in GROUPS) + "".join(
         f"{row[name]:7.1f}" for name in ("twice", "near", "daily")
     )
 
 
 def week_text(plan: Plan, catalogue: Catalogue) -> str:
-    """The week's titles, a day a paragraph."""
+    """Return the week's titles, a day a paragraph."""
     places = sorted(plan.meals, key=lambda place: (place[0], plan.slots.index(place[1])))
     return "\n".join(
         f"  {day + 1} {slot:9} {titled(plan.meals[day, slot], catalogue)}" for day, slot in places
@@ -111,7 +111,7 @@ def week_text(plan: Plan, catalogue: Catalogue) -> str:
 
 
 def titled(meal: Meal, catalogue: Catalogue) -> str:
-    """What is on the plate."""
+    """Return what is on the plate."""
     return compose_title(catalogue.dishes[meal.dish], meal, catalogue)
 
 

@@ -2,7 +2,7 @@
 
 With ``--year`` 52 weeks are kept, and what needs them is done (`tests.benchmarks.window_year`).
 
-Prints, for everything that was done, the longest time that the window's thread did not hear the
+Prints, for everything that was done, the longest time that the window's thread did not handle the
 person, those over 50 ms marked, and the lines it was seen at. It is the CPU time of the thread
 and not the clock, since other processes may not count against the window; beside it stands the
 same in yardsticks (`tests.ui.watchdog.yardstick_s`), which a busy or slow machine changes less.
@@ -64,7 +64,7 @@ def _opened(app: QApplication, folder: Path) -> MainWindow:
 
 
 def _start_again(watchdog: Watchdog, app: QApplication, folder: Path) -> None:
-    """The next start shows the last week before the tables are read."""
+    """Start again: the last week is shown before the tables are read."""
     watchdog.doing = "the next start"
     again = _opened(app, folder)
     while again.session.plan is None or again.session.planning.busy:

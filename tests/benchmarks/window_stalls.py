@@ -1,7 +1,7 @@
 """How long the window's thread is kept waiting by the clock while weeks are planned.
 
 ``python -m tests.benchmarks.window_stalls`` plans three weeks and moves a slider six times. A
-timer of 4 ms says when the window did not hear the person. Where `window_events` counts what the
+timer of 4 ms says when the window did not handle events. Where `window_events` counts what the
 window's thread itself works, here it counts, too, what it waits for others that hold Python's
 lock. Printed are the waits over 30 ms together, how many were over 50 and 100 ms, the longest,
 and how long the plans took. The machine must be at rest: others that want its

@@ -46,7 +46,7 @@ class Alteration:
 
 
 def alterations(table: str) -> Iterator[Alteration]:
-    """Every figure a tenth higher and lower, every word of a list removed, every fact turned."""
+    """Yield each figure a tenth higher and lower, each list without a word, each fact turned."""
     inside = ""
     for number, line in enumerate(table.splitlines(), start=1):
         match = _LINE.match(line)
@@ -84,7 +84,7 @@ def _altered(key: str, line: str) -> Iterator[str]:
 
 
 def noticed(table: str) -> bool:
-    """Whether the reader refuses a table, or the tests' tables differ from it."""
+    """Return whether the reader refuses a table, or the tests' tables differ from it."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / TABLE.name).write_text(table, encoding="utf-8")
         try:

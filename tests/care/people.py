@@ -84,7 +84,7 @@ def _judged(number: int, path: Path, catalogue: Catalogue, solver: MenuSolver) -
 
 
 def _planned(number: int, catalogue: Catalogue, solver: MenuSolver) -> Any:
-    """A week, sought harder where the quick search misses a target."""
+    """Return a week, sought harder where the quick search misses a target."""
     profile = person(number)
     plan = plan_week(profile, catalogue, days=7, seed=number, solver=solver, effort=Effort.QUICK)
     if plan.status.value not in MISSES:
@@ -118,7 +118,7 @@ def main() -> int:
 
 
 def vitamin_d_alone(result: dict[str, Any]) -> bool:
-    """Whether nothing but vitamin D is missed, and that is proven: the plan says what to take."""
+    """Return whether only vitamin D is missed, as proven: the plan says what to take."""
     return result.get("missed") == ["vitamin_d_ug"] and result["verdict"].startswith("proven")
 
 

@@ -95,7 +95,7 @@ def verdict(plan: Plan, *, seconds: int = 30) -> Verdict:
 
 
 def may_eat(person: Who, left_out: frozenset[str] = frozenset()) -> frozenset[str]:
-    """Foods by id that style, allergens and the guidelines leave."""
+    """Return foods by id that style, allergens and the guidelines leave."""
     style = _STYLES.index(person.diet.get("style", "omnivore"))
     allergens = set(person.diet.get("exclude_allergens", ()))
     return frozenset(
@@ -115,7 +115,7 @@ def may_eat(person: Who, left_out: frozenset[str] = frozenset()) -> frozenset[st
 
 
 def _bounds(plan: Plan, margin: float) -> Iterator[Bounds]:
-    """The plan's targets, less what supplements give; ceilings with a margin below them."""
+    """Yield the plan's targets, less what supplements give; ceilings with a margin below them."""
     taken = supplied(plan["profile"].get("care", {}))
     for nutrient, target in plan["targets"].items():
         if nutrient == "fluid_ml":
@@ -212,7 +212,7 @@ def _slots(plan: Plan) -> list[str]:
 
 @cache
 def _whole_dishes() -> Mapping[str, Mapping[str, Any]]:
-    """Dishes with what their twins have of them."""
+    """Return dishes with what their twins have of them."""
     found = {}
     for name, dish in dishes().items():
         if "like" in dish:
@@ -248,7 +248,7 @@ def _base_foods(food: str, allowed: frozenset[str]) -> list[tuple[str, float]]:
 
 
 def _choices(role: Mapping[str, Any]) -> Iterator[tuple[str, float, float]]:
-    """Foods of a role with the least and the most grams of each, by its household steps."""
+    """Yield foods of a role with the least and the most grams of each household step."""
     for each in role["foods"]:
         entry = {"food": each} if isinstance(each, str) else each
         first, last = entry["grams"] if "grams" in entry else role["grams"]
@@ -337,7 +337,7 @@ def _parts(file: str) -> Mapping[str, Any]:
 
 
 def _goes_with(part: Mapping[str, Any], key: str, dish: Mapping[str, Any]) -> bool:
-    """Whether a part may stand beside a dish, by the words of both: more than do stand there."""
+    """Return whether a part may stand beside a dish, by the words of both."""
     words = key.split("_")
     known = {*words, dish.get("family", ""), *map("_".join, itertools.pairwise(words))}
     wanted = not part["words"] and not part["cuisines"]

@@ -25,7 +25,7 @@ _WORDS = ("reason", "source", "says")
 
 
 def facts(rule: CareRule) -> list[str]:
-    """All that a rule does, a line for each; words for the person are left out."""
+    """Return all that a rule does, a line for each; words for the person are left out."""
     return sorted(_facts(rule))
 
 
@@ -64,7 +64,7 @@ def _plain(value: Any) -> str:
 
 
 def differences(rules: CareRules) -> Iterator[str]:
-    """What rules say otherwise than it was reviewed."""
+    """Yield what rules say otherwise than it was reviewed."""
     table = tomllib.loads(FILE.read_text(encoding="utf-8"))
     found = {f"{rule.group}.{rule.key}": facts(rule) for rule in rules.all_rules()}
     for key in sorted({*table, *found}):

@@ -41,7 +41,7 @@ class Who:
 
     @property
     def answers(self) -> Iterator[str]:
-        """Keys of all that holds: ``conditions.gout``."""
+        """Return keys of all that holds: ``conditions.gout``."""
         yield from (f"conditions.{key}" for key in sorted(self.conditions))
         yield from (f"medicines.{key}" for key in sorted(self.medicines))
         yield f"stages.{self.stage}"
@@ -74,7 +74,7 @@ class Who:
 
     @property
     def grows(self) -> bool:
-        """Whether no day may have less than the requirement."""
+        """Return whether no day may have less than the requirement."""
         return (
             self.age < 19
             or self.stage != "none"
@@ -83,12 +83,12 @@ class Who:
         )
 
     def holds(self, key: str) -> bool:
-        """Whether an offered figure was not declined."""
+        """Return whether an offered figure was not declined."""
         return key in self.conditions and key not in self.care.get("declined", ())
 
 
 def who(plan: Plan) -> Who:
-    """The person of a plan."""
+    """Return the person of a plan."""
     profile = plan["profile"]
     person, care = profile["person"], profile.get("care", {})
     return Who(
@@ -106,7 +106,7 @@ def who(plan: Plan) -> Who:
 
 
 def faults(plan: Plan) -> Iterator[str]:
-    """Every figure of the guidelines that a plan breaks."""
+    """Yield every figure of the guidelines that a plan breaks."""
     person, days = who(plan), _days(plan)
     taken = supplied(person.care)
     for number, servings in enumerate(days, start=1):
@@ -124,7 +124,7 @@ def faults(plan: Plan) -> Iterator[str]:
 
 
 def ceilings(person: Who) -> Mapping[str, float]:
-    """The most of some nutrients in a day; supplements count."""
+    """Return the most of some nutrients in a day; supplements count."""
     found: dict[str, float] = {}
     kidneys, agreed = person.kidneys, person.care.get("agreed", {})
     adult = person.age >= 19 and person.stage == "none"
@@ -172,7 +172,7 @@ def ceilings(person: Who) -> Mapping[str, float]:
 
 
 def supplied(care: Mapping[str, Any]) -> Mapping[str, float]:
-    """What supplements give a day, by nutrient, in its own unit."""
+    """Return what supplements give a day, by nutrient, in its own unit."""
     total: dict[str, float] = {}
     for each in care.get("supplements", ()):
         nutrient, unit = each["nutrient"], each["unit"]

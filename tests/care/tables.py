@@ -41,7 +41,7 @@ def _numbers(row: Mapping[str, str]) -> dict[str, float]:
 
 @cache
 def foods() -> Mapping[str, FoodRow]:
-    """Every food by id."""
+    """Return every food by id."""
     figures = {row["food"]: _numbers(row) for row in _rows("composition.csv")}
     allergens = {
         row["food"]: frozenset(row["contains"].split()) - {"none"}
@@ -65,7 +65,7 @@ def foods() -> Mapping[str, FoodRow]:
 
 @cache
 def high(nutrient: str) -> Mapping[str, float]:
-    """Each food's figure per 100 g as high as it may be.
+    """Return each food's figure per 100 g as high as it may be.
 
     The larger of two sources; where none is known, the 90th percentile of its kind.
     """
@@ -85,7 +85,7 @@ def high(nutrient: str) -> Mapping[str, float]:
 
 
 def low(nutrient: str) -> Mapping[str, float]:
-    """Each food's figure per 100 g, what is unknown as nothing."""
+    """Return each food's figure per 100 g, what is unknown as nothing."""
     return {key: food.figures.get(nutrient, 0.0) for key, food in foods().items()}
 
 
@@ -126,7 +126,7 @@ def portions() -> Mapping[str, tuple[tuple[float, str], ...]]:
 
 @cache
 def replacements() -> Mapping[str, tuple[tuple[str, float], ...]]:
-    """What takes the place of foods of recipes, with its grams for each gram of the food."""
+    """Return what replaces foods of recipes, with its grams for each gram of the food."""
     found: dict[str, list[tuple[str, float]]] = {}
     for row in _rows("base_replacements.csv"):
         found.setdefault(row["food"], []).append((row["instead"], float(row["grams"])))
@@ -135,7 +135,7 @@ def replacements() -> Mapping[str, tuple[tuple[str, float], ...]]:
 
 @cache
 def dishes() -> Mapping[str, Mapping[str, Any]]:
-    """Every dish as its file has it, without what stands beside it."""
+    """Return every dish as its file has it, without what stands beside it."""
     found: dict[str, Mapping[str, Any]] = {}
     for path in sorted((DATA / "dishes").glob("*.toml")):
         found.update(tomllib.loads(path.read_text(encoding="utf-8")))

@@ -9,7 +9,7 @@ from tests.care.second_checker import who
 
 
 def asked(**targets: dict[str, Any]) -> dict[str, Any]:
-    """A day of three meals that misses protein, with the targets given."""
+    """Return a day of three meals that misses protein, with the targets given."""
     slots = ("breakfast", "lunch", "dinner")
     return {
         "status": "short",

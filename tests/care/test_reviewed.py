@@ -19,7 +19,7 @@ def test_every_fact_of_a_rule_is_as_reviewed() -> None:
     assert not list(differences(RULES))
 
 
-def test_an_altered_figure_or_word_is_noticed() -> None:
+def test_altered_figure_or_word_is_noticed() -> None:
     """A part of what ``python -m tests.care.mutations`` tries."""
     found = list(alterations(TABLE.read_text(encoding="utf-8")))
     assert len(found) > 300
@@ -27,7 +27,7 @@ def test_an_altered_figure_or_word_is_noticed() -> None:
         assert noticed(altered(each)), each
 
 
-def test_what_guidelines_leave_out_is_left_out_by_the_rules() -> None:
+def test_care_rules_leave_out_what_guidelines_leave_out() -> None:
     groups = {"conditions": RULES.conditions, "medicines": RULES.medicines, "stages": RULES.persons}
     for table, name in (
         (g.FORBIDDEN_TAGS, "leave_out_tags"),

@@ -16,7 +16,7 @@ PERSON = {"age": 60, "sex": "female", "weight_kg": 60, "height_cm": 165, "activi
 def plan(
     servings: dict[str, float], *, status: str = "short", days: int = 1, **profile: Any
 ) -> dict[str, Any]:
-    """A plan whose days all have the same foods, in grams."""
+    """Return a plan whose days all have the same foods, in grams."""
     meal = {"slot": "dinner", "foods": [{"food": f, "grams": n} for f, n in servings.items()]}
     person = {**PERSON, **profile.pop("person", {})}
     return {
@@ -59,7 +59,7 @@ def grams_of(food: str, nutrient: str, amount: float) -> float:
         ({"potassium_ceiling_mg": 2000}, "potatoes_boiled", "potassium_mg", 2000),
     ],
 )
-def test_a_ceiling_is_passed_above_its_figure_and_not_below(
+def test_ceiling_is_passed_above_its_figure_and_not_below(
     care: dict[str, Any], food: str, nutrient: str, most: float
 ) -> None:
     above = plan({food: grams_of(food, nutrient, most * 1.01)}, care=care)
@@ -68,12 +68,12 @@ def test_a_ceiling_is_passed_above_its_figure_and_not_below(
     assert not any(nutrient in fault for fault in faults(below))
 
 
-def test_the_larger_of_two_sources_counts() -> None:
+def test_larger_of_two_sources_counts() -> None:
     assert high("potassium_mg")["cantaloupe"] == 267 > low("potassium_mg")["cantaloupe"]
     assert high("calcium_mg")["cantaloupe"] == low("calcium_mg")["cantaloupe"]
 
 
-def test_an_unknown_figure_counts_as_a_high_one_of_its_kind() -> None:
+def test_unknown_figure_counts_as_a_high_one_of_its_kind() -> None:
     unknown = [food for food in foods().values() if "vitamin_d_ug" not in food.figures]
     assert unknown
     assert all(high("vitamin_d_ug")[food.id] >= 0 for food in unknown)
@@ -92,7 +92,7 @@ def test_an_unknown_figure_counts_as_a_high_one_of_its_kind() -> None:
         ("egg_boiled", {"diet": {"style": "vegan"}}),
     ],
 )
-def test_a_forbidden_food_is_found(food: str, profile: dict[str, Any]) -> None:
+def test_forbidden_food_is_found(food: str, profile: dict[str, Any]) -> None:
     assert any(food in fault for fault in faults(plan({food: 20}, **profile)))
     assert not any("apple" in fault for fault in faults(plan({"apple": 20}, **profile)))
 

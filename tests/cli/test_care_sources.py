@@ -8,7 +8,7 @@ from planner.cli import main
 from planner.domain import CareRules
 
 
-def test_a_source_is_old_three_years_after_its_reading(capsys: pytest.CaptureFixture[str]) -> None:
+def test_source_is_old_three_years_after_its_reading(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["care", "--on", "2029-11-30"]) == 0
     assert "0 of " in capsys.readouterr().out.splitlines()[-1]
     assert main(["care", "--on", "2029-12-01"]) == 1
@@ -28,7 +28,7 @@ def test_care_sources_that_were_not_read_are_listed_and_counted(
     assert not any("conditions.hypertension" in line for line in lines)
 
 
-def test_all_rules_are_listed_on_demand(capsys: pytest.CaptureFixture[str]) -> None:
+def test_care_sources_command_lists_all_rules_on_demand(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["care", "--all", "--on", "2027-01-01"]) == 0
     out = capsys.readouterr().out
     assert "read 2026-11-30 (quoted)  conditions.kidney_disease: KDIGO 2024" in out

@@ -48,14 +48,16 @@ def undated(tmp_path: Path, catalogue: Catalogue) -> Path:
     return path
 
 
-def test_the_version_is_said_and_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
+def test_version_option_prints_the_version_of_the_package(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])
     assert ended.value.code == 0
     assert capsys.readouterr().out == f"electrolyte-planner {VERSION}\n"
 
 
-def test_a_profile_is_read_from_standard_input(
+def test_profile_option_reads_standard_input(
     stdin, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     stdin("[person]\nage = 71\n")
@@ -66,7 +68,7 @@ def test_a_profile_is_read_from_standard_input(
 @pytest.mark.parametrize(
     ("text", "said"), [("[person]\nage = 3\n", "person.age"), ("age =", "not a TOML file")]
 )
-def test_a_bad_profile_on_standard_input_is_named(
+def test_profile_option_names_a_bad_profile_on_standard_input(
     text: str, said: str, stdin, capsys: pytest.CaptureFixture[str]
 ) -> None:
     stdin(text)
@@ -75,7 +77,7 @@ def test_a_bad_profile_on_standard_input_is_named(
     assert told.startswith("standard input: ") and said in told
 
 
-def test_a_plan_goes_from_standard_input_to_standard_output(
+def test_export_command_reads_standard_input_and_writes_standard_output(
     undated: Path, stdin, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     stdin(undated.read_text("utf-8"))
@@ -86,13 +88,17 @@ def test_a_plan_goes_from_standard_input_to_standard_output(
     assert capsysbinary.readouterr().err.startswith(b"standard input: ")
 
 
-def test_a_stream_needs_a_format(undated: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_export_command_to_a_stream_needs_a_format(
+    undated: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["export", str(undated), "--to", "-"]) == 2
     assert "--format" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("span", ["4-2", "0-2", "9-x", "²"])
-def test_a_span_that_is_none_is_2(span: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_only_days_option_refuses_a_wrong_span(
+    span: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["plan", "--only-days", span])
     assert ended.value.code == 2
@@ -108,7 +114,7 @@ def test_days_that_a_plan_does_not_have_are_2(
     assert not undated.with_suffix(".md").exists()
 
 
-def test_a_plan_begins_on_the_day_that_was_said_and_keeps_it(
+def test_start_option_sets_the_first_day_of_the_plan(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out, text = tmp_path / "plan.json", tmp_path / "plan.txt"
@@ -191,7 +197,9 @@ def _read(end: int) -> bytes:
         return b""
 
 
-def test_out_writes_what_its_ending_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_out_option_writes_the_format_of_its_ending(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     written = {}
     monkeypatch.setattr(planning, "export_bytes", lambda *told: told[2].suffix.encode())
     monkeypatch.setattr(planning, "put", lambda content, to: written.update({str(to): content}))
@@ -202,7 +210,7 @@ def test_out_writes_what_its_ending_says(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize("command", [c.name for c in commands_of(parser(cli.__doc__ or ""))])
-def test_the_help_of_every_command_says_what_it_ends_with(
+def test_help_of_every_command_lists_exit_codes(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
@@ -219,7 +227,7 @@ def test_the_help_of_every_command_says_what_it_ends_with(
         (("--start", "soon"), "a date as 2026-11-23"),
     ],
 )
-def test_an_argument_of_a_household_says_what_it_must_be(
+def test_household_argument_that_is_wrong_says_what_it_must_be(
     argument: tuple[str, str], why: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
@@ -228,7 +236,7 @@ def test_an_argument_of_a_household_says_what_it_must_be(
     assert why in capsys.readouterr().err
 
 
-def test_a_plan_is_written_that_other_commands_read(
+def test_plan_command_writes_a_plan_that_other_commands_read(
     tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes], stdin: Callable[[str], None]
 ) -> None:
     file = tmp_path / "week.mealplan"

@@ -22,7 +22,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return places.diary
 
 
-def test_one_command_erases_it(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_diary_command_erases_the_diary(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert len(diary_files(file)) == 2
     assert main(["diary", "--erase"]) == 0
     assert not list(file.parent.iterdir())
@@ -37,7 +37,9 @@ def test_diary_is_written_as_a_table(file: Path, tmp_path: Path) -> None:
     assert file.exists()
 
 
-def test_without_a_diary_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_diary_command_says_that_there_is_no_diary(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     arguments = ["--export", str(tmp_path / "a.csv"), "--file", str(tmp_path / "none.json")]
     assert main(["diary", *arguments]) == 2
     assert "There is no diary" in capsys.readouterr().err

@@ -37,9 +37,7 @@ def file(tmp_path: Path, catalogue: Catalogue) -> Path:
         (".txt", b"MONDAY"),
     ],
 )
-def test_the_ending_says_what_it_becomes(
-    ending: str, begins: bytes, file: Path, qapp: object
-) -> None:
+def test_ending_says_what_it_becomes(ending: str, begins: bytes, file: Path, qapp: object) -> None:
     out = file.with_suffix(ending)
     assert main(["export", str(file), "--to", str(out)], PAINTERS) == 0
     assert out.read_bytes().startswith(begins)
@@ -79,7 +77,7 @@ def test_export_of_what_does_not_hold_exits_with_2_and_a_reason(
     assert [each.name for each in file.parent.iterdir()] == [file.name]
 
 
-def test_an_unknown_ending_is_said_before_planning(capsys: pytest.CaptureFixture[str]) -> None:
+def test_unknown_ending_is_said_before_planning(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["plan", "--to", "week.docx"]) == 2
     assert ".xlsx" in capsys.readouterr().err
 
@@ -97,7 +95,7 @@ def test_own_templates_and_their_mistakes(file: Path, capsys: pytest.CaptureFixt
     assert "</html>" in file.with_suffix(".html").read_text("utf-8")
 
 
-def test_a_profile_comes_back_as_it_was(file: Path, catalogue: Catalogue, care: CareRules) -> None:
+def test_profile_comes_back_as_it_was(file: Path, catalogue: Catalogue, care: CareRules) -> None:
     out = file.with_suffix(".toml")
     assert main(["export", str(file), "--to", str(out)]) == 0
     assert read_profile(out, catalogue, care) == Profile()

@@ -78,7 +78,9 @@ def test_household_refuses_an_ending_nobody_writes(
     assert ".pdf" in capsys.readouterr().err
 
 
-def test_one_person_is_a_household_of_one(tmp_path: Path, week: Plan, catalogue: Catalogue) -> None:
+def test_household_command_plans_for_one_person(
+    tmp_path: Path, week: Plan, catalogue: Catalogue
+) -> None:
     kept, care, plan_before = tmp_path / "last.mealplan", CareRules.load(), week
     save_plan(plan_before, kept, catalogue)
     before = kept.read_bytes()

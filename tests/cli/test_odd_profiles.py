@@ -40,15 +40,13 @@ def test_refused_with_file_and_key(
     assert said in message
 
 
-def test_a_folder_is_not_a_profile(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_folder_is_not_a_profile(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["plan", "--profile", str(tmp_path)]) == 2
     assert str(tmp_path) in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf[person]\r\nage = 40\r\n"])
-def test_an_empty_file_and_one_of_another_editor_are_profiles(
-    content: bytes, tmp_path: Path
-) -> None:
+def test_empty_file_and_one_of_another_editor_are_profiles(content: bytes, tmp_path: Path) -> None:
     profile = tmp_path / "p.toml"
     profile.write_bytes(content)
     out = str(tmp_path / "plan.txt")

@@ -42,7 +42,7 @@ def test_same_profile_and_seed_same_plan_in_another_process(
     assert json.loads(other.read_bytes())["days"] != json.loads(first.stdout)["days"]
 
 
-def test_a_bad_profile_is_2_with_file_key_and_what_is_allowed(
+def test_bad_profile_is_2_with_file_key_and_what_is_allowed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     profile = tmp_path / "p.toml"
@@ -109,13 +109,13 @@ def test_csv_and_html_and_text_can_be_written(tmp_path: Path) -> None:
     assert "<html" in (tmp_path / "html").read_text("utf-8")
 
 
-def test_an_output_that_cannot_be_written_says_so(
+def test_output_that_cannot_be_written_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["plan", "--days", "1", "--out", str(tmp_path / "no" / "x")]) == 2
     assert "could not be saved" in capsys.readouterr().err
 
 
-def test_a_template_for_own_foods_is_written(tmp_path: Path) -> None:
+def test_template_for_own_foods_is_written(tmp_path: Path) -> None:
     assert main(["foods", "--template", str(tmp_path / "own.csv")]) == 0
     assert "allergens" in (tmp_path / "own.csv").read_text("utf-8")

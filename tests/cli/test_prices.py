@@ -28,7 +28,7 @@ def prices(tmp_path: Path, catalogue: Catalogue) -> Path:
     return path
 
 
-def test_a_budget_goes_by_ones_own_prices(
+def test_budget_goes_by_ones_own_prices(
     prices: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "day.json"
@@ -40,7 +40,7 @@ def test_a_budget_goes_by_ones_own_prices(
     assert float(least[1].replace(",", "")) > 60
 
 
-def test_the_list_in_a_text_file_costs_what_one_pays(
+def test_list_in_a_text_file_costs_what_one_pays(
     prices: Path, tmp_path: Path, week: Plan, catalogue: Catalogue
 ) -> None:
     file, out = tmp_path / "week.mealplan", tmp_path / "week.txt"
@@ -51,14 +51,12 @@ def test_the_list_in_a_text_file_costs_what_one_pays(
     assert "prices of your own" not in out.read_text("utf-8")
 
 
-def test_a_file_that_is_not_there_is_said(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_file_that_is_not_there_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["plan", "--prices", str(tmp_path / "none.json")]) == 2
     assert "no such file" in capsys.readouterr().err
 
 
-def test_an_entry_that_does_not_hold_is_said(
+def test_entry_that_does_not_hold_is_said(
     prices: Path,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],

@@ -25,7 +25,7 @@ def written(folder: Path, program: str, key: str) -> str:
     return str(path)
 
 
-def test_a_recipe_without_a_question_comes_in(
+def test_recipe_without_a_question_comes_in(
     own: OwnPlaces, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = written(tmp_path, "paprika", "overnight_oats")
@@ -59,7 +59,7 @@ def test_options_answer_for_all(own: OwnPlaces, tmp_path: Path) -> None:
     assert len(list(own.dishes.iterdir())) == 1
 
 
-def test_nothing_readable_is_bad_input(own: OwnPlaces, tmp_path: Path) -> None:
+def test_recipes_command_without_readable_input_is_refused(own: OwnPlaces, tmp_path: Path) -> None:
     (tmp_path / "x.html").write_text("<html></html>", encoding="utf-8")
     assert main(["recipes", str(tmp_path / "x.html")]) == 2
     assert main(["recipes", str(tmp_path / "missing.zip")]) == 2

@@ -28,7 +28,7 @@ def shell(line: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize("arguments", ["plan --days 1 --time-limit 0.1", "foods --methods"])
-def test_a_reader_that_has_seen_enough_is_no_fault(arguments: str) -> None:
+def test_reader_that_has_seen_enough_is_no_fault(arguments: str) -> None:
     done = shell(f"{COMMAND} {arguments} | true")
     assert done.returncode == 0
     assert not done.stderr
@@ -52,7 +52,7 @@ def test_closed_standard_error_leaves_the_json_whole(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["status"] == "short"
 
 
-def test_a_pipe_named_as_the_output_is_written_into_not_replaced(tmp_path: Path) -> None:
+def test_pipe_named_as_the_output_is_written_into_not_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     done = shell(f"cat {pipe} & {COMMAND} plan --days 1 --time-limit 0.1 --out {pipe}; wait")
@@ -71,7 +71,7 @@ def test_stopping_is_said_and_is_130(
     assert capsys.readouterr().err == "Stopped.\n"
 
 
-def test_what_is_quoted_of_a_file_cannot_steer_the_terminal(
+def test_messages_escape_control_characters_of_quoted_files(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     profile = tmp_path / "p.toml"

@@ -29,7 +29,7 @@ def household(*words: object) -> int:
     return main(["transfer", *map(str, words)])
 
 
-def test_a_household_goes_to_another_folder(
+def test_household_goes_to_another_folder(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file, there = tmp_path / "x.mealhousehold", tmp_path / "there"
@@ -46,7 +46,7 @@ def test_a_household_goes_to_another_folder(
     assert "Whole household" in capsys.readouterr().out
 
 
-def test_a_folder_that_a_window_has_is_not_written_into(
+def test_folder_that_a_window_has_is_not_written_into(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "x.mealhousehold"
@@ -66,7 +66,7 @@ def test_a_folder_that_a_window_has_is_not_written_into(
         ("", False),
     ],
 )
-def test_a_lock_is_held_by_a_program_that_runs(text: str, held: bool, tmp_path: Path) -> None:
+def test_lock_is_held_by_a_program_that_runs(text: str, held: bool, tmp_path: Path) -> None:
     assert not is_held(tmp_path)
     (tmp_path / "lock").write_text(text)
     assert is_held(tmp_path) is held
@@ -78,7 +78,7 @@ def test_versions_are_listed(data: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "2026-11-30 00:00 UTC  Answers: The oldest version" in capsys.readouterr().out
 
 
-def test_a_file_that_is_none_is_refused(
+def test_file_that_is_none_is_refused(
     data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "x.mealhousehold").write_bytes(b"no zip")

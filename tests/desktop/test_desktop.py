@@ -29,13 +29,13 @@ def files() -> DesktopFiles:
 
 
 @pytest.mark.parametrize("program", VALIDATORS)
-def test_a_validator_finds_nothing(program: str, files: DesktopFiles) -> None:
+def test_validator_finds_nothing(program: str, files: DesktopFiles) -> None:
     found = check_files(files)
     assert (program in found) == (shutil.which(program) is not None)
     assert found.get(program, "") == ""
 
 
-def test_a_validator_is_heard(files: DesktopFiles) -> None:
+def test_validator_is_heard(files: DesktopFiles) -> None:
     broken = {
         place: content.replace(b"[Desktop Entry]", b"[Desk]")
         for place, content in files.files.items()
@@ -64,7 +64,7 @@ def test_entry_kind_and_metainfo_name_the_same(files: DesktopFiles) -> None:
     assert f"icons/hicolor/scalable/apps/{about['Icon']}.svg" in files.files
 
 
-def test_a_path_with_spaces_is_quoted_in_the_entry() -> None:
+def test_path_with_spaces_is_quoted_in_the_entry() -> None:
     entry = (
         desktop_files(parser(""), "/opt/my programs/100%/planner")
         .files[f"applications/{PROGRAM}.desktop"]
@@ -93,7 +93,7 @@ def test_installing_and_uninstalling_leave_what_is_others(
     assert "Nothing was installed there." in capsys.readouterr().out
 
 
-def test_a_place_that_cannot_be_written_is_said(
+def test_place_that_cannot_be_written_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "share").write_text("a file")
@@ -102,7 +102,7 @@ def test_a_place_that_cannot_be_written_is_said(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="where the person's files lie on Linux")
-def test_a_person_installs_without_rights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_person_installs_without_rights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert main(["install", "--user"]) == 0
     entry = (tmp_path / "applications" / f"{PROGRAM}.desktop").read_text("utf-8")
@@ -111,7 +111,7 @@ def test_a_person_installs_without_rights(tmp_path: Path, monkeypatch: pytest.Mo
     assert Path(started[1]).is_absolute() and Path(started[1]).exists()
 
 
-def test_the_manual_names_every_command_option_and_exit_code(files: DesktopFiles) -> None:
+def test_manual_names_every_command_option_and_exit_code(files: DesktopFiles) -> None:
     page = files.files[f"man/man1/{PROGRAM}.1"].decode().replace("\\-", "-")
     for command in commands_of(parser("")):
         assert f".SS {command.name}\n" in page

@@ -19,7 +19,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_a_well_program_needs_nothing(
+def test_well_program_needs_nothing(
     home: Path, qapp: object, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["doctor"], PAINTERS) == 0
@@ -58,7 +58,7 @@ def test_doctor_says_what_is_wrong_and_what_to_do(
     assert told.count("WRONG") == sum(line.startswith("      ") for line in told.splitlines())
 
 
-def test_a_full_disk_is_said(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_full_disk_is_said(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     class Usage:
         free = 1_000_000
 
@@ -68,7 +68,7 @@ def test_a_full_disk_is_said(home: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert found["weeks"].remedy
 
 
-def test_the_window_is_opened_by_itself(home: Path, qapp: object) -> None:
+def test_window_is_opened_by_itself(home: Path, qapp: object) -> None:
     from planner.ui.program.self_check import window_check
 
     picture = home / "window.png"

@@ -11,5 +11,5 @@ from .kitchen import kitchen
 
 @pytest.fixture(scope="session")
 def pantry() -> Catalogue:
-    """The made-up kitchen's tables; `catalogue` is the real one."""
+    """Return the made-up kitchen's tables; `catalogue` is the real one."""
     return kitchen()

@@ -94,7 +94,7 @@ def _training(dice: random.Random) -> Training:
 
 
 def faults(plan: Plan, catalogue: Catalogue) -> Iterator[str]:
-    """Every safety rule a plan breaks, summed here; and what the program's own check finds."""
+    """Yield the safety rules a plan breaks, summed here and by the program's own check."""
     profile = plan.profile
     allowed = allowed_foods(profile, catalogue, CARE)
     per_gram, most = lactose_per_gram(catalogue), profile.care.lactose_g_a_meal
@@ -162,7 +162,7 @@ def main() -> int:
 
 
 def planned(number: int, catalogue: Catalogue, solver: MenuSolver) -> Plan:
-    """Two days for a person, chosen quickly; one of them may be a training day."""
+    """Return two days for a person, chosen quickly; one of them may be a training day."""
     return plan_week(
         cared(number), catalogue, days=2, seed=number, solver=solver, effort=Effort.QUICK
     )

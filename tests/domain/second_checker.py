@@ -32,7 +32,7 @@ _GRAM = 1e-3
 
 
 def second_faults(plan: Plan, catalogue: Catalogue) -> Iterator[str]:
-    """Every day or week that passes a figure, unknown figures estimated high."""
+    """Yield every day or week that passes a figure, unknown figures estimated high."""
     person, care = plan.profile.person, plan.profile.care
     taken = _taken(care)
     for day in range(plan.days):
@@ -54,7 +54,7 @@ def second_faults(plan: Plan, catalogue: Catalogue) -> Iterator[str]:
 
 
 def ceilings(person: Person, care: CareAnswers) -> Mapping[str, float]:
-    """The most of some nutrients in a day, by the guidelines."""
+    """Return the most of some nutrients in a day, by the guidelines."""
     found: dict[str, float] = {}
     weight = min(person.weight_kg, 25.0 * (person.height_cm / 100) ** 2)
     dialysis = "dialysis" in care.conditions
@@ -76,7 +76,7 @@ def ceilings(person: Person, care: CareAnswers) -> Mapping[str, float]:
 
 
 def energy_share(plan: Plan, needed_kcal: float, catalogue: Catalogue) -> tuple[float, float]:
-    """The mean day and the lowest day, as shares of what is needed."""
+    """Return the mean day and the lowest day, as shares of what is needed."""
     days = [
         sum(
             s.grams * catalogue.amounts(s.food)["energy_kcal"] / 100

@@ -54,7 +54,9 @@ def test_care_gives_its_reason(pantry: Catalogue) -> None:
 
 
 @pytest.mark.parametrize("allergen", ["milk", "egg", "fish", "wheat", "soy", "tree_nut", "gluten"])
-def test_no_real_food_with_the_allergen_is_left(allergen: str, catalogue: Catalogue) -> None:
+def test_excluded_allergen_leaves_no_real_food_that_has_it(
+    allergen: str, catalogue: Catalogue
+) -> None:
     kept = allowed_foods(diet(allergens=allergen), catalogue, CARE)
     without = {f.id for f in catalogue.foods.values() if allergen not in f.allergens}
     assert kept == without
@@ -77,7 +79,7 @@ def test_salt_and_water_go_without_saying_for_who_named_their_foods(catalogue: C
     assert not {"salt", "tap_water"} & allowed_foods(few, catalogue, CARE)
 
 
-def test_a_seasoning_with_an_allergen_stays_left_out(catalogue: Catalogue) -> None:
+def test_seasoning_with_an_allergen_stays_left_out(catalogue: Catalogue) -> None:
     named = frozenset(catalogue.foods) - {"apple"}
     diet_rules = DietRules(exclude_allergens=frozenset({"celery"}), exclude_foods=named)
     allowed = allowed_foods(Profile(diet=diet_rules), catalogue, CARE)

@@ -89,7 +89,7 @@ def test_answers_that_go_together_are_no_clash(profile: Profile) -> None:
 @pytest.mark.parametrize(
     ("keys", "nutrient", "most"), [("hypertension", "sodium_mg", 1500), ("warfarin", "x", None)]
 )
-def test_the_safer_side_holds_on_training_days(
+def test_safer_side_holds_on_training_days(
     keys: str, nutrient: str, most: float | None, catalogue: Catalogue
 ) -> None:
     plan = blank_plan(answers(keys, training=SWEAT), catalogue)
@@ -97,7 +97,7 @@ def test_the_safer_side_holds_on_training_days(
     assert held.get(nutrient) == most
 
 
-def test_the_sweat_that_is_not_made_up_for_is_said_and_stones_do_not_speak_of_it(
+def test_sweat_that_is_not_made_up_for_is_said_and_stones_do_not_speak_of_it(
     catalogue: Catalogue,
 ) -> None:
     (sweat,) = answer_conflicts(answers(training=SWEAT, fluid_ceiling_ml=1500.0), RULES)

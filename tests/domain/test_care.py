@@ -107,7 +107,7 @@ def test_care_answers_without_bounds_change_words_only(key: str, pantry: Catalog
     assert withal.notes and not without.notes
 
 
-def test_the_reason_stands_in_the_notes(pantry: Catalogue) -> None:
+def test_reason_stands_in_the_notes(pantry: Catalogue) -> None:
     notes = blank_plan(cared("ace_inhibitor"), pantry).notes
     assert any("Potassium" in note and "ACE inhibitor" in note for note in notes)
     told = replace(cared("ace_inhibitor").care, potassium_ceiling_mg=2000.0)
@@ -140,7 +140,7 @@ def test_notes_are_said_once(pantry: Catalogue) -> None:
         ("[conditions.", "[condition.", "Groups"),
     ],
 )
-def test_a_broken_rule_names_file_rule_and_remedy(
+def test_broken_rule_names_file_rule_and_remedy(
     old: str, new: str, said: str, tmp_path: Path
 ) -> None:
     text = (files("planner.domain") / "data" / "care.toml").read_text("utf-8")
@@ -156,7 +156,7 @@ def target_of(profile: Profile, nutrient: str, table: Catalogue) -> Target:
     return next(t for t in blank_plan(profile, table).targets if t.nutrient == nutrient)
 
 
-def test_the_lower_sodium_is_offered_and_can_be_declined(catalogue: Catalogue) -> None:
+def test_lower_sodium_is_offered_and_can_be_declined(catalogue: Catalogue) -> None:
     taken = cared("hypertension")
     assert [rule.key for rule in RULES.offers(taken)] == ["hypertension"]
     assert target_of(taken, "sodium_mg", catalogue).maximum == 1500
@@ -217,7 +217,7 @@ def _narrowed(target: Target) -> Target:
         ({"declined": frozenset({"hypertention"})}, "declined"),
     ],
 )
-def test_an_answer_that_cannot_be_is_refused(
+def test_answer_that_cannot_be_is_refused(
     changes: dict[str, object], key: str, pantry: Catalogue
 ) -> None:
     answers = CareAnswers(**changes)  # type: ignore[arg-type]

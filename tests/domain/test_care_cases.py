@@ -36,7 +36,7 @@ KIDNEYS = frozenset({"kidney_disease"})
 
 
 def planned(profile: Profile, catalogue: Catalogue, seed: int = 0) -> Plan:
-    """A week chosen quickly, sound by the program's own check and by the second one."""
+    """Return a week chosen quickly, sound by the program's own check and by the second one."""
     plan = plan_week(profile, catalogue, seed=seed, effort=Effort.QUICK)
     assert not [v for v in verify(plan, catalogue, RULES) if v.rule.value != "steady"]
     assert not list(second_faults(plan, catalogue))
@@ -84,7 +84,7 @@ def test_dialysis_has_a_floor_of_protein_and_no_cap(catalogue: Catalogue) -> Non
     assert targets["phosphorus_mg"].maximum == 1000
 
 
-def test_a_clinicians_figure_takes_the_place_of_the_guidelines(catalogue: Catalogue) -> None:
+def test_clinicians_figure_takes_the_place_of_the_guidelines(catalogue: Catalogue) -> None:
     agreed = {"phosphorus_mg": 850.0, "protein_g": 200.0}
     care = CareAnswers(KIDNEYS, potassium_ceiling_mg=1800.0, agreed=agreed)
     person = Person(60, Sex.MALE, weight_kg=70, height_cm=180)
@@ -125,7 +125,7 @@ def test_warfarin_with_k2_and_vitamin_e_is_said(catalogue: Catalogue) -> None:
     assert second.startswith("Much vitamin E from tablets")
 
 
-def test_a_thiazide_holds_calcium_and_washes_out_potassium_sodium_and_magnesium() -> None:
+def test_thiazide_holds_calcium_and_washes_out_potassium_sodium_and_magnesium() -> None:
     rule = RULES.medicines["thiazide_diuretic"]
     assert rule.holds == {"calcium_mg"}
     assert rule.loses == {"potassium_mg", "sodium_mg", "magnesium_mg"}
@@ -185,7 +185,7 @@ def test_levothyroxine_stands_on_the_plan_with_times_of_the_day(catalogue: Catal
 
 
 @pytest.mark.parametrize("medicine", ["ace_inhibitor", "angiotensin_blocker", "warfarin"])
-def test_a_medicine_that_harms_the_unborn_child_is_the_first_thing_said(
+def test_medicine_that_harms_the_unborn_child_is_the_first_thing_said(
     medicine: str, catalogue: Catalogue
 ) -> None:
     care = CareAnswers(medicines=frozenset({medicine}))

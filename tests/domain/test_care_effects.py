@@ -38,7 +38,7 @@ FISH = Weekly(frozenset({"oily_fish", "white_fish", "shellfish"}), 227.0, 340.0)
 
 @pytest.fixture(scope="module")
 def plain(catalogue: Catalogue) -> Plan:
-    """A week of somebody without care answers."""
+    """Return a week of somebody without care answers."""
     return plan_week(Profile(), catalogue, effort=Effort.QUICK)
 
 
@@ -50,9 +50,7 @@ def rules_broken(plan: Plan, catalogue: Catalogue) -> set[str]:
     return {v.rule.value for v in verify(plan, catalogue, RULES)}
 
 
-def test_the_check_of_a_cap_goes_by_the_rule_and_no_target(
-    plain: Plan, catalogue: Catalogue
-) -> None:
+def test_check_of_a_cap_goes_by_the_rule_and_no_target(plain: Plan, catalogue: Catalogue) -> None:
     assert "ceiling" not in rules_broken(plain, catalogue)
     # The targets still are those of somebody well: only the rule itself knows of the cap.
     ill = replace(plain, profile=replace(plain.profile, care=KIDNEYS))
@@ -60,9 +58,7 @@ def test_the_check_of_a_cap_goes_by_the_rule_and_no_target(
     assert {v.nutrient for v in found} >= {"potassium_mg", "phosphorus_mg"}
 
 
-def test_the_check_of_energy_goes_by_the_rule_and_no_target(
-    plain: Plan, catalogue: Catalogue
-) -> None:
+def test_check_of_energy_goes_by_the_rule_and_no_target(plain: Plan, catalogue: Catalogue) -> None:
     assert "energy" not in rules_broken(plain, catalogue)
     low = tuple(
         replace(t, minimum=1000.0) if t.nutrient == "energy_kcal" else t for t in plain.targets
@@ -72,16 +68,14 @@ def test_the_check_of_energy_goes_by_the_rule_and_no_target(
     assert "energy" in rules_broken(replace(plain, profile=nursing), catalogue)
 
 
-def test_the_check_of_a_band_goes_by_the_rule_and_no_target(
-    plain: Plan, catalogue: Catalogue
-) -> None:
+def test_check_of_a_band_goes_by_the_rule_and_no_target(plain: Plan, catalogue: Catalogue) -> None:
     care = CareAnswers(medicines=frozenset({"warfarin"}))
     assert "steady" not in rules_broken(plain, catalogue)
     thinned = replace(plain, profile=replace(plain.profile, care=care))
     assert "steady" in rules_broken(thinned, catalogue)
 
 
-def test_the_check_of_a_weekly_amount_weighs_it_raw(plain: Plan, catalogue: Catalogue) -> None:
+def test_check_of_a_weekly_amount_weighs_it_raw(plain: Plan, catalogue: Catalogue) -> None:
     fish = next(
         (dish, choice)
         for dish in catalogue.dishes.values()
@@ -106,9 +100,7 @@ def test_the_check_of_a_weekly_amount_weighs_it_raw(plain: Plan, catalogue: Cata
 @pytest.mark.parametrize(
     ("days", "bounds"), [(2, (None, 340)), (7, (227, 340)), (14, (454, 680)), (28, (908, 1360))]
 )
-def test_a_weekly_amount_grows_with_the_weeks(
-    days: int, bounds: tuple[float | None, float]
-) -> None:
+def test_weekly_amount_grows_with_the_weeks(days: int, bounds: tuple[float | None, float]) -> None:
     assert FISH.bounds_g(days) == bounds
 
 
@@ -122,11 +114,11 @@ def test_whose_diet_has_no_fish_is_told_of_no_amount(catalogue: Catalogue) -> No
 @pytest.mark.parametrize(
     ("low", "high", "margin"), [(None, 1000.0, 80.0), (900.0, 1000.0, 25.0), (100.0, 1000.0, 80.0)]
 )
-def test_a_margin_lies_below_a_ceiling(low: float | None, high: float, margin: float) -> None:
+def test_margin_lies_below_a_ceiling(low: float | None, high: float, margin: float) -> None:
     assert ceiling_margin(low, high) == pytest.approx(margin)
 
 
-def test_the_solver_is_told_of_the_margin_and_the_centre(catalogue: Catalogue) -> None:
+def test_solver_is_told_of_the_margin_and_the_centre(catalogue: Catalogue) -> None:
     asked_of = problem_for(blank_plan(Profile(care=KIDNEYS), catalogue), catalogue, RULES)
     limits = {limit.nutrient: limit for limit in asked_of.limits}
     assert limits["potassium_mg"].maximum == pytest.approx(3000 * 0.92)
@@ -135,14 +127,14 @@ def test_the_solver_is_told_of_the_margin_and_the_centre(catalogue: Catalogue) -
     assert asked_of.centres == {"energy_kcal": pytest.approx(2180, abs=5)}
 
 
-def test_the_lowest_cap_holds_whatever_the_order(catalogue: Catalogue) -> None:
+def test_lowest_cap_holds_whatever_the_order(catalogue: Catalogue) -> None:
     both = CareAnswers(frozenset({"kidney_disease"}), frozenset({"ace_inhibitor"}))
     assert asked(Profile(care=both), catalogue)["potassium_mg"].maximum == 2500
     alone = CareAnswers(medicines=frozenset({"ace_inhibitor", "potassium_binder"}))
     assert asked(Profile(care=alone), catalogue)["potassium_mg"].maximum == 2600
 
 
-def test_a_nutrient_that_is_not_asked_for_can_be_asked_for(catalogue: Catalogue) -> None:
+def test_nutrient_that_is_not_asked_for_can_be_asked_for(catalogue: Catalogue) -> None:
     own = Profile(care=KIDNEYS, targets={"magnesium_mg": TargetChoice(200)})
     assert asked(own, catalogue)["magnesium_mg"].minimum == 200
     blank = blank_plan(own, catalogue)

@@ -67,7 +67,7 @@ FIGURES = {
 
 
 def figures(rule: CareRule) -> set[str]:
-    """The figures of a rule in short words."""
+    """Return the figures of a rule in short words."""
     found = set()
     for effect in rule.effects:
         words: list[object] = []
@@ -103,7 +103,7 @@ def test_every_figure_of_a_rule_is_the_guidelines(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", EVERY)
-def test_a_rule_has_a_dated_source_and_its_caps_have_one_of_their_own(key: str) -> None:
+def test_rule_has_a_dated_source_and_its_caps_have_one_of_their_own(key: str) -> None:
     rule = EVERY[key]
     assert (rule.read or rule.written) is not None
     assert (rule.read is None) == (rule.seen == "no")
@@ -117,7 +117,7 @@ def test_a_rule_has_a_dated_source_and_its_caps_have_one_of_their_own(key: str) 
     ("key", "age"),
     [("conditions.osteoporosis", 50), ("conditions.kidney_stones", 19)],
 )
-def test_an_effect_holds_from_its_age_on(key: str, age: int) -> None:
+def test_effect_holds_from_its_age_on(key: str, age: int) -> None:
     assert {effect.when.from_age for effect in EVERY[key].effects} == {age}
 
 

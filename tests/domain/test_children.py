@@ -82,7 +82,7 @@ def test_reference_bodies_grow_with_the_age() -> None:
         assert [b.height_cm for b in bodies] == sorted(b.height_cm for b in bodies)
 
 
-def test_a_median_that_is_missing_is_named(tmp_path: Path) -> None:
+def test_median_that_is_missing_is_named(tmp_path: Path) -> None:
     rows = "age,sex,weight_kg,height_cm,source\n4,female,16.7,103.9,CDC\n"
     (tmp_path / "median_bodies.csv").write_text(rows, encoding="utf-8")
     with pytest.raises(DataError, match="missing"):

@@ -26,7 +26,7 @@ def plan(catalogue: Catalogue) -> Plan:
     return Plan(Profile(), (), 3, meals, leftovers={LATER: SOURCE})
 
 
-def test_what_is_left_for_later_and_who_eats_along_is_cooked_at_once(plan: Plan) -> None:
+def test_recipe_amounts_include_leftovers_and_eaters(plan: Plan) -> None:
     assert cooked_portions(SOURCE, plan) == 2
     along = replace(plan.shopping, eaters=(Eater("Ann", 0.5),))
     assert cooked_portions(SOURCE, replace(plan, shopping=along)) == 2.5
@@ -59,7 +59,7 @@ def test_minutes_are_those_of_the_meal(plan: Plan, catalogue: Catalogue) -> None
     assert minutes_of((1, "lunch"), placed, catalogue) == bowl.minutes
 
 
-def test_a_recipe_of_ones_own_goes_through_a_record_unchanged(catalogue: Catalogue) -> None:
+def test_recipe_of_ones_own_goes_through_a_record_unchanged(catalogue: Catalogue) -> None:
     own = replace(catalogue.dishes["bean_chili_dry"], id="own_chili")
     wider = replace(catalogue, dishes={**catalogue.dishes, own.id: own})
     record = json.loads(json.dumps(own_record(wider, catalogue)))

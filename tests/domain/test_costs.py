@@ -39,14 +39,14 @@ def costs(prices: dict[str, float], own: dict[str, OwnPrice] | None = None) -> d
     return {cost.name: cost for cost in found}
 
 
-def test_a_line_costs_what_is_eaten_of_it() -> None:
+def test_line_costs_what_is_eaten_of_it() -> None:
     assert costs({"banana": 0.2})["Bananas"].usd == pytest.approx(2 * 118 / 100 * 0.2)
     spinach = costs({"spinach_raw": 1.0, "spinach_cooked": 2.0})["Spinach"]
     assert spinach.usd == pytest.approx(50 / 100 * 1.0 + 80 / 100 * 2.0)
     assert len(spinach.prices) == 2
 
 
-def test_a_line_with_a_food_of_unknown_price_is_unknown() -> None:
+def test_line_with_a_food_of_unknown_price_is_unknown() -> None:
     spinach = costs({"spinach_raw": 1.0})["Spinach"]
     assert spinach.usd is None and spinach.unpriced == ("spinach_cooked",)
 
@@ -60,14 +60,14 @@ def test_ones_own_price_goes_first_and_counts_peel() -> None:
     assert costs({}, weighed)["Salmon"].usd == pytest.approx(2 * 100 / 100 * 3.0)
 
 
-def test_a_price_of_a_pack_where_there_is_none_gives_way_to_usda() -> None:
+def test_price_of_a_pack_where_there_is_none_gives_way_to_usda() -> None:
     own = {"Salmon": OwnPrice(3.0, PriceUnit.PACK, DAY)}
     assert costs({"salmon": 2.0}, own)["Salmon"].own is None
     assert costs({}, own)["Salmon"].usd is None
 
 
 @given(PRICES)
-def test_the_total_is_the_sum_of_what_is_known(prices: dict[str, float]) -> None:
+def test_total_is_the_sum_of_what_is_known(prices: dict[str, float]) -> None:
     found = costs(prices)
     bill = bill_of(found.values())
     known = [cost.usd for cost in found.values() if cost.usd is not None]
@@ -84,7 +84,7 @@ def test_unknown_is_never_nothing(prices: dict[str, float]) -> None:
 
 
 @given(PRICES, st.sampled_from(["Bananas", "Oats", "Milk", "Salmon"]), FIGURES)
-def test_a_price_typed_never_makes_more_unknown(
+def test_price_typed_never_makes_more_unknown(
     prices: dict[str, float], name: str, usd: float
 ) -> None:
     own = {name: OwnPrice(usd, PriceUnit.HUNDRED_GRAMS, DAY)}
@@ -114,11 +114,11 @@ def test_price_that_cannot_be_is_refused(usd: float) -> None:
         (Bill(0, (), (), None), "cost unknown"),
     ],
 )
-def test_the_bill_says_what_it_does_not_know(bill: Bill, words: str) -> None:
+def test_bill_says_what_it_does_not_know(bill: Bill, words: str) -> None:
     assert bill_words(bill) == words
 
 
-def test_a_real_week_costs_what_a_shopper_expects(week: Plan, catalogue: Catalogue) -> None:
+def test_real_week_costs_what_a_shopper_expects(week: Plan, catalogue: Catalogue) -> None:
     lines = shopping_list(week, catalogue)
     found = line_costs(lines, catalogue, load_prices(catalogue.foods), {})
     bill = bill_of(found)

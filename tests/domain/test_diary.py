@@ -35,7 +35,7 @@ def diary(*cramps: CrampNote) -> Diary:
     return made
 
 
-def test_a_day_that_says_nothing_is_no_note() -> None:
+def test_day_that_says_nothing_is_no_note() -> None:
     made = Diary().with_day(DayNote(MONDAY, sleep_h=7))
     assert made.dates == (MONDAY,)
     assert made.with_day(DayNote(MONDAY)).is_empty
@@ -68,7 +68,7 @@ def test_weeks_count_what_was_noted_and_nothing_else() -> None:
     assert (second.cramps, second.sleep_h, second.eaten) == (1, None, {})
 
 
-def test_a_planned_day_is_noted_with_its_figures(week: Plan, catalogue: Catalogue) -> None:
+def test_planned_day_is_noted_with_its_figures(week: Plan, catalogue: Catalogue) -> None:
     notes = planned_day(week, 2, catalogue)
     assert [note.slot for note in notes] == list(week.slots)
     assert not any(note.eaten for note in notes)

@@ -88,7 +88,7 @@ def test_diet_analysis_takes_no_unknown_figure_for_zero(
     assert not lines["energy_kcal"].at_least
 
 
-def test_the_fewest_meals_change(
+def test_fewest_meals_change(
     usual: Diet, blank: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     solver = MenuSolver(catalogue)
@@ -108,7 +108,7 @@ def test_the_fewest_meals_change(
     assert len(touched) >= blank.days
 
 
-def test_a_diet_that_meets_all_stays_as_it_is(
+def test_diet_that_meets_all_stays_as_it_is(
     week: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     meals = {(0, slot): eaten_meal(week.meals[0, slot], catalogue) for slot in week.slots}

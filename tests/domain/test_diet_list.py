@@ -50,7 +50,7 @@ def test_amounts_units_and_words(line: str, amount: float | None, unit: str, wor
 
 
 @given(st.text(max_size=400))
-def test_no_line_is_too_odd(line: str) -> None:
+def test_diet_list_reads_any_line(line: str) -> None:
     written = read_amount(line)
     assert written.amount is None or 0 < written.amount < 1e9
 
@@ -90,7 +90,7 @@ xyzzy plugh
 """
 
 
-def test_a_list_becomes_foods_with_amounts(finder: FoodFinder) -> None:
+def test_list_becomes_foods_with_amounts(finder: FoodFinder) -> None:
     read = read_list(LIST, finder)
     bread, milk, yogurt, banana, nothing, eggs, oil = read
     assert [line.slot for line in read] == ["breakfast"] * 3 + ["lunch"] * 4
@@ -107,7 +107,7 @@ def test_a_list_becomes_foods_with_amounts(finder: FoodFinder) -> None:
     assert (nothing.text, nothing.item, nothing.doubt) == ("xyzzy plugh", None, Doubt.NOTHING)
 
 
-def test_another_food_can_be_meant(finder: FoodFinder) -> None:
+def test_diet_list_offers_other_foods_for_a_line(finder: FoodFinder) -> None:
     line = read_list("1 cup milk", finder)[0]
     other = next(food for food in line.others if food.id == "milk_2pct")
     picked = line.meaning(other)
@@ -116,7 +116,7 @@ def test_another_food_can_be_meant(finder: FoodFinder) -> None:
     assert other not in picked.others
 
 
-def test_an_amount_that_is_a_guess_is_said(finder: FoodFinder) -> None:
+def test_amount_that_is_a_guess_is_said(finder: FoodFinder) -> None:
     bowl, bare = read_list("1 bowl rice\nbanana", finder)
     assert bowl.doubt is Doubt.AMOUNT
     assert bare.doubt is Doubt.AMOUNT
@@ -135,11 +135,11 @@ def test_an_amount_that_is_a_guess_is_said(finder: FoodFinder) -> None:
         ("30 g almonds", "almonds"),
     ],
 )
-def test_the_plain_food_comes_first(line: str, food: str, finder: FoodFinder) -> None:
+def test_plain_food_comes_first(line: str, food: str, finder: FoodFinder) -> None:
     assert read_list(line, finder)[0].item.food.id == food
 
 
-def test_a_german_list_is_read_with_german_foods(catalogue: Catalogue) -> None:
+def test_german_list_is_read_with_german_foods(catalogue: Catalogue) -> None:
     german = FoodFinder(in_language(catalogue, "de"))
     bread, milk, butter = read_list(
         "Frühstück\n2 Scheiben Vollkornbrot\n1 Tasse Milch\nAbendessen:\n1 EL Butter", german

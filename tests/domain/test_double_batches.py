@@ -24,7 +24,7 @@ def doubled(catalogue: Catalogue) -> Plan:
     return plan_week(profile, catalogue, effort=Effort.QUICK)
 
 
-def test_as_many_dinners_as_wished_are_cooked_double(
+def test_double_batches_are_as_many_as_wished(
     doubled: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     assert len(doubled.leftovers) == 2
@@ -38,7 +38,7 @@ def test_as_many_dinners_as_wished_are_cooked_double(
         assert minutes_of(place, doubled, catalogue) <= 5 < minutes_of(source, doubled, catalogue)
 
 
-def test_the_list_counts_both_dinners(doubled: Plan, catalogue: Catalogue) -> None:
+def test_list_counts_both_dinners(doubled: Plan, catalogue: Catalogue) -> None:
     place, source = next(iter(doubled.leftovers.items()))
     food = doubled.meals[place].servings[0].food
     line = next(x for x in shopping_list(doubled, catalogue) if food in x.foods)
@@ -54,7 +54,7 @@ def test_planning_again_keeps_the_pairs(doubled: Plan, catalogue: Catalogue) -> 
     assert all(again.meals[p] == doubled.meals[p] for p in doubled.leftovers)
 
 
-def test_a_pair_ends_with_a_word(doubled: Plan, catalogue: Catalogue) -> None:
+def test_pair_ends_with_a_word(doubled: Plan, catalogue: Catalogue) -> None:
     place, source = next(iter(doubled.leftovers.items()))
     other = next(m for p, m in doubled.meals.items() if m != doubled.meals[source])
     swapped = reviewed(with_meal(doubled, source, other), catalogue)
@@ -65,7 +65,7 @@ def test_a_pair_ends_with_a_word(doubled: Plan, catalogue: Catalogue) -> None:
     assert lost_leftovers(doubled, doubled) == ()
 
 
-def test_the_file_and_the_text_keep_the_link(
+def test_file_and_the_text_keep_the_link(
     doubled: Plan, catalogue: Catalogue, care: CareRules, tmp_path: object
 ) -> None:
     path = f"{tmp_path}/a.mealplan"

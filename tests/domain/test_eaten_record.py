@@ -40,7 +40,7 @@ def plan(week: Plan) -> Plan:
 
 @pytest.fixture
 def food(plan: Plan, catalogue: Catalogue) -> Serving:
-    """A food of Monday's lunch, the largest that is bought."""
+    """Return a food of Monday's lunch, the largest that is bought."""
     servings = bought(plan.meals[LUNCH], catalogue)
     return max(servings, key=lambda serving: serving.grams)
 

@@ -87,7 +87,7 @@ def test_energy_refuses_a_person_outside_the_tables(person: Person, key: str, al
     assert allowed in str(refused.value)
 
 
-def test_a_broken_table_names_file_and_row(tmp_path: Path) -> None:
+def test_broken_table_names_file_and_row(tmp_path: Path) -> None:
     text = (files("planner.domain") / "data" / "energy_equations.csv").read_text("utf-8")
     (tmp_path / "energy_equations.csv").write_text(text.replace("-7.01", "minus 7", 1), "utf-8")
     with pytest.raises(DataError, match=r'energy_equations\.csv, line 6 \(female\).*"minus 7"'):

@@ -57,7 +57,7 @@ def refused(catalogue: Catalogue) -> frozenset[str]:
 
 
 def strict(catalogue: Catalogue) -> Profile:
-    """A vegan of 34 who refuses fortified foods and mushrooms."""
+    """Return a vegan of 34 who refuses fortified foods and mushrooms."""
     return Profile(Person(34), DietRules(Diet.VEGAN, exclude_foods=refused(catalogue)))
 
 
@@ -104,9 +104,7 @@ def explained(short: Plan, catalogue: Catalogue, care: CareRules) -> Explanation
 
 
 @pytest.mark.parametrize("name", ["vegan", "picky", "hurried", "lean", "salt"])
-def test_no_rule_can_be_taken_from_a_conflict(
-    name: str, catalogue: Catalogue, care: CareRules
-) -> None:
+def test_conflict_has_no_rule_to_spare(name: str, catalogue: Catalogue, care: CareRules) -> None:
     on = ground(hard(name, catalogue), catalogue, care)
     every = frozenset(on.rules)
     found = list(conflicts(on.week, tuple(on.rules), lambda: False))
@@ -132,7 +130,7 @@ def test_explanation_names_both_targets_and_the_rules_against_them(explained: Ex
     assert explained.whole
 
 
-def test_nothing_reaches_beyond_what_is_said_to_be_the_most(
+def test_explanation_gives_a_most_that_no_plan_passes(
     short: Plan, explained: Explanation, catalogue: Catalogue
 ) -> None:
     for conflict in explained.conflicts:
@@ -145,7 +143,7 @@ def test_nothing_reaches_beyond_what_is_said_to_be_the_most(
 
 
 @pytest.mark.parametrize("nutrient", ["vitamin_d_ug", "magnesium_mg"])
-def test_the_most_is_above_every_week_that_aims_for_it(
+def test_most_is_above_every_week_that_aims_for_it(
     nutrient: str, catalogue: Catalogue, care: CareRules
 ) -> None:
     """A relaxation may promise too much, never too little."""
@@ -173,7 +171,7 @@ def test_every_repair_does_what_it_says(
     assert not shortfalls(plan, catalogue)
 
 
-def test_no_sentence_is_glued_of_parts_that_no_translator_sees(explained: Explanation) -> None:
+def test_explanation_sentences_are_whole_templates_for_translators(explained: Explanation) -> None:
     """What fills a sentence is a sentence, a number or a word of the tables again."""
     told = [words for repair in explained.repairs for words in (repair.words, repair.effect)]
     told += [words for c in explained.conflicts for words in (*c.rules, c.reach)]
@@ -184,7 +182,7 @@ def test_no_sentence_is_glued_of_parts_that_no_translator_sees(explained: Explan
 
 
 def _plain(words: object) -> Iterator[str]:
-    """The texts within a sentence that are taken as they stand."""
+    """Yield the texts within a sentence that are taken as they stand."""
     if isinstance(words, TranslatableText):
         for value in words.values.values():
             yield from _plain(value)
@@ -192,7 +190,7 @@ def _plain(words: object) -> Iterator[str]:
         yield words
 
 
-def test_the_smallest_change_comes_first(short: Plan, explained: Explanation) -> None:
+def test_smallest_change_comes_first(short: Plan, explained: Explanation) -> None:
     for conflict in explained.conflicts:
         first = conflict.repairs[0]
         gone = short.profile.diet.exclude_foods - first.profile.diet.exclude_foods
@@ -201,7 +199,7 @@ def test_the_smallest_change_comes_first(short: Plan, explained: Explanation) ->
 
 
 def offered(profile: Profile, nutrient: str, catalogue: Catalogue, care: CareRules) -> list[Change]:
-    """Every change that would be tried for a target, whatever rules are in conflict."""
+    """Return every change that would be tried for a target, whatever rules are in conflict."""
     on = ground(profile, catalogue, care)
     conflict = Conflict(nutrient, (), frozenset(), translatable("-"), 1.0, proven=True)
     return list(changes(on, conflict, frozenset(on.rules), Case()))
@@ -240,7 +238,7 @@ def test_explanation_names_safety_rules_and_never_lifts_them(
         assert not any("soy" in catalogue.foods[food].allergens for food in allowed)
 
 
-def test_the_fewest_new_foods_for_a_picky_eater(catalogue: Catalogue, care: CareRules) -> None:
+def test_fewest_new_foods_for_a_picky_eater(catalogue: Catalogue, care: CareRules) -> None:
     on = ground(hard("picky", catalogue), catalogue, care)
     foods = fewest_foods(on.week, Case(), new_foods(on), on.cancelled)
     assert 1 <= len(foods) <= 6
@@ -268,7 +266,7 @@ def test_locks_that_stand_in_the_way_are_named(catalogue: Catalogue, care: CareR
     assert repair.profile == plan.profile
 
 
-def test_a_plan_that_misses_nothing_needs_no_explanation(
+def test_plan_that_misses_nothing_needs_no_explanation(
     catalogue: Catalogue, care: CareRules
 ) -> None:
     plan = plan_week(Profile(Person(34)), catalogue, days=1, effort=Effort.QUICK)
@@ -286,9 +284,7 @@ def test_explanation_is_told_as_it_grows_and_ends_when_cancelled(
     assert not stop.whole
 
 
-def test_the_problem_of_a_case_is_the_one_that_is_solved(
-    catalogue: Catalogue, care: CareRules
-) -> None:
+def test_problem_of_a_case_is_the_one_that_is_solved(catalogue: Catalogue, care: CareRules) -> None:
     """Lifting a rule on the relaxed week is the same as a profile without it."""
     profile = strict(catalogue)
     on = ground(profile, catalogue, care)
@@ -321,7 +317,7 @@ def test_explanation_tells_what_only_training_days_miss(
     assert any(rule.endswith("mg on training days") for rule in words)
 
 
-def test_a_hole_in_the_week_is_a_missing_meal_and_no_conflict(
+def test_hole_in_the_week_is_a_missing_meal_and_no_conflict(
     catalogue: Catalogue, care: CareRules
 ) -> None:
     plan = plan_week(Profile(Person(34)), catalogue, days=2, effort=Effort.QUICK)
@@ -336,9 +332,7 @@ def test_a_hole_in_the_week_is_a_missing_meal_and_no_conflict(
     assert holed.status is Status.NOT_FOUND
 
 
-def test_a_place_that_nothing_fits_is_no_missing_meal(
-    catalogue: Catalogue, care: CareRules
-) -> None:
+def test_place_that_nothing_fits_is_no_missing_meal(catalogue: Catalogue, care: CareRules) -> None:
     plan = plan_week(Profile(Person(34)), catalogue, days=1, effort=Effort.QUICK)
     dinners = frozenset(d.id for d in catalogue.dishes.values() if "dinner" in d.slots)
     wishes = replace(plan.profile.wishes, ratings=dict.fromkeys(dinners, Rating.NEVER))
@@ -347,9 +341,7 @@ def test_a_place_that_nothing_fits_is_no_missing_meal(
     assert missing_meals(bare, catalogue, care) == ()
 
 
-def test_a_supplement_is_not_offered_past_the_maximum(
-    catalogue: Catalogue, care: CareRules
-) -> None:
+def test_supplement_is_not_offered_past_the_maximum(catalogue: Catalogue, care: CareRules) -> None:
     """Ten to twenty micrograms cannot be taken below a maximum of eight."""
     narrow = TargetChoice(minimum=7.5, maximum=8.0)
     profile = replace(strict(catalogue), targets={"vitamin_d_ug": narrow})
@@ -360,7 +352,7 @@ def test_a_supplement_is_not_offered_past_the_maximum(
     assert not list(with_supplements(on, ("vitamin_d_ug",), Case()))
 
 
-def test_a_supplement_leaves_food_what_is_left_of_the_maximum(
+def test_supplement_leaves_food_what_is_left_of_the_maximum(
     catalogue: Catalogue, care: CareRules
 ) -> None:
     narrow = TargetChoice(minimum=15.0, maximum=16.0)

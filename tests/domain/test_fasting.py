@@ -61,7 +61,7 @@ WITH_CALCIUM = replace(LEVOTHYROXINE, supplements=(Supplement("calcium_mg", 500,
 def fasting(
     hours: EatingHours = NOON, slots: tuple[str, ...] = SLOTS, care: CareAnswers | None = None
 ) -> Profile:
-    """A profile of somebody who eats at some hours."""
+    """Return a profile of somebody who eats at some hours."""
     return Profile(meals=MealRules(slots, hours=hours), care=care or CareAnswers())
 
 
@@ -70,7 +70,7 @@ def fasting(
     [("12:00", "20:00"), ("10:00", "14:00"), ("18:00", "05:00"), ("21:30", "02:30")],
 )
 @pytest.mark.parametrize("slots", [SLOTS, ("lunch", "dinner"), ("breakfast", "dinner", "training")])
-def test_every_meal_lies_within_the_hours(start: str, end: str, slots: tuple[str, ...]) -> None:
+def test_eating_hours_hold_every_meal(start: str, end: str, slots: tuple[str, ...]) -> None:
     hours, usual = EatingHours(time.fromisoformat(start), time.fromisoformat(end)), usual_sittings()
     placed = within_hours(usual, slots, hours)
     assert set(placed) == set(slots)
@@ -80,26 +80,26 @@ def test_every_meal_lies_within_the_hours(start: str, end: str, slots: tuple[str
         assert one.hour * 60 + one.minute + minutes <= other.hour * 60 + other.minute
 
 
-def test_meals_that_lie_in_the_hours_stay() -> None:
+def test_eating_hours_move_no_meal_that_lies_in_them() -> None:
     usual = usual_sittings()
     whole = within_hours(usual, SLOTS, EatingHours(time(7), time(22)))
     assert whole == {slot: usual[slot][0] for slot in SLOTS}
 
 
-def test_breakfast_is_before_dawn_and_dinner_after_sunset() -> None:
+def test_eating_hours_at_night_put_breakfast_before_dawn_and_dinner_after_sunset() -> None:
     placed = within_hours(usual_sittings(), ("breakfast", "dinner", "evening"), NIGHT)
     assert placed["breakfast"] == time(4, 30)
     assert time(18) <= placed["dinner"] < placed["evening"]
 
 
-def test_hours_too_short_or_too_long_are_refused() -> None:
+def test_eating_hours_too_short_or_too_long_are_refused() -> None:
     for end in (time(15), time(7)):
         with pytest.raises(ProfileError, match="4 to 18"):
             check_hours("meals.hours", EatingHours(time(12), end))
     check_hours("meals.hours", NOON)
 
 
-def test_the_profile_keeps_the_hours(catalogue: Catalogue) -> None:
+def test_eating_hours_are_kept_in_the_profile(catalogue: Catalogue) -> None:
     for hours in (NOON, NIGHT):
         profile = fasting(hours)
         assert profile_from_data(profile_data(profile), catalogue, CARE).meals.hours == hours
@@ -112,7 +112,7 @@ def test_the_profile_keeps_the_hours(catalogue: Catalogue) -> None:
 
 
 @pytest.mark.parametrize("rule", no_fasting_rules(), ids=lambda rule: rule.rule)
-def test_no_hours_are_planned_for_whom_they_could_harm(rule: NoFasting) -> None:
+def test_eating_hours_are_not_planned_where_they_could_harm(rule: NoFasting) -> None:
     group, key = rule.rule.split(".")
     profile = fasting(NIGHT)
     if group == "persons":
@@ -134,14 +134,14 @@ def test_no_hours_are_planned_for_whom_they_could_harm(rule: NoFasting) -> None:
     assert rule.source
 
 
-def test_who_may_not_go_without_drink_may_go_without_food() -> None:
+def test_fasting_with_drink_is_allowed_where_fasting_without_drink_is_not() -> None:
     for key in ("kidney_disease", "kidney_stones"):
         answers = CareAnswers(conditions=frozenset({key}))
         assert hours_in_force(fasting(NOON, care=answers), CARE) == NOON
     assert hours_in_force(fasting(NOON), CARE) == NOON
 
 
-def test_the_table_names_rules_of_care(tmp_path: Path) -> None:
+def test_fasting_table_with_a_wrong_entry_is_refused(tmp_path: Path) -> None:
     line = 'says = "No."\nsource = "A"\nseen = "no"\nwritten = 2026-11-30\n'
     for text, said in (
         (f"[conditions.kidneys]\n{line}", "no such rule"),
@@ -153,7 +153,7 @@ def test_the_table_names_rules_of_care(tmp_path: Path) -> None:
             no_fasting_rules(tmp_path)
 
 
-def test_medicines_keep_their_distance_from_meals_within_the_hours() -> None:
+def test_medicine_keeps_its_distance_from_meals_within_eating_hours() -> None:
     for hours, taken in ((NOON, "11:00"), (NIGHT, "03:30")):
         profile = fasting(hours, care=LEVOTHYROXINE)
         times = meal_times(profile, CARE)
@@ -166,13 +166,13 @@ def test_medicines_keep_their_distance_from_meals_within_the_hours() -> None:
         assert len(told) == 1 and taken in told[0]
 
 
-def test_without_drink_the_first_meal_waits_for_the_medicine() -> None:
+def test_fasting_without_drink_puts_the_first_meal_after_the_medicine() -> None:
     hours = replace(NOON, dry=True)
     times = meal_times(fasting(hours, care=LEVOTHYROXINE), CARE)
     assert min(times[slot] for slot in SLOTS) == time(13)
 
 
-def test_what_does_not_fit_into_the_hours_is_said() -> None:
+def test_medicine_that_does_not_fit_into_eating_hours_is_noted() -> None:
     noon = EatingHours(time(12), time(16))
     fits = fasting(noon, care=WITH_CALCIUM)  # taken at 11:00, calcium from 15:00 on
     assert not any("pharmacist" in str(each) for each in fasting_notes(fits, CARE))
@@ -182,14 +182,14 @@ def test_what_does_not_fit_into_the_hours_is_said() -> None:
     assert not any("pharmacist" in str(each) for each in fasting_notes(untaken, CARE))
 
 
-def test_times_stand_beside_meals_only_where_hours_are_answered() -> None:
+def test_slot_labels_give_times_only_with_eating_hours() -> None:
     assert str(slot_labels(fasting(), CARE)["breakfast"]) == "Breakfast, 12:00"
     assert str(slot_labels(Profile(), CARE)["breakfast"]) == "Breakfast"
     pregnant = replace(fasting(), person=Person(30, stage=Stage.PREGNANT))
     assert str(slot_labels(pregnant, CARE)["breakfast"]) == "Breakfast"
 
 
-def test_own_times_that_fit_stay_and_others_move() -> None:
+def test_calendar_times_that_lie_outside_eating_hours_move() -> None:
     own = {**usual_times()}
     own["lunch"] = replace(own["lunch"], at=time(13, 5))
     profile = fasting(slots=("lunch", "dinner"))
@@ -202,11 +202,11 @@ DAY = date(2026, 11, 30)
 
 
 def dated(profile: Profile, small: Plan) -> Plan:
-    """A plan of another profile with a date."""
+    """Return a plan of another profile with a date."""
     return replace(small, profile=profile, start=DAY)
 
 
-def test_today_and_the_calendar_keep_to_the_hours(catalogue: Catalogue, week: Plan) -> None:
+def test_today_and_calendar_file_keep_to_eating_hours(catalogue: Catalogue, week: Plan) -> None:
     plan = dated(replace(week.profile, meals=replace(week.profile.meals, hours=NOON)), week)
     now = datetime(2026, 11, 30, 9)
     view = read_today(
@@ -223,7 +223,9 @@ def test_today_and_the_calendar_keep_to_the_hours(catalogue: Catalogue, week: Pl
         assert "12:00" not in event["summary"]
 
 
-def test_board_and_paper_say_when_meals_are(catalogue: Catalogue, week: Plan) -> None:
+def test_board_and_paper_give_meal_times_with_eating_hours(
+    catalogue: Catalogue, week: Plan
+) -> None:
     profile = replace(week.profile, meals=replace(week.profile.meals, hours=NOON))
     plan = dated(profile, week)
     assert page_content(plan, catalogue).slots[0][1] == "Breakfast, 12:00"
@@ -233,7 +235,7 @@ def test_board_and_paper_say_when_meals_are(catalogue: Catalogue, week: Plan) ->
     assert page_content(week, catalogue).slots[0][1] == "Breakfast"
 
 
-def test_the_hours_stand_among_the_notes(catalogue: Catalogue) -> None:
+def test_notes_give_eating_hours_or_why_there_are_none(catalogue: Catalogue) -> None:
     told = blank_plan(fasting(), catalogue, days=1, care=CARE).notes
     assert any("12:00" in note and "20:00" in note for note in told)
     pregnant = replace(fasting(), person=Person(30, stage=Stage.PREGNANT))
@@ -242,7 +244,7 @@ def test_the_hours_stand_among_the_notes(catalogue: Catalogue) -> None:
     assert not any("12:00" in note for note in told)
 
 
-def test_whom_hours_could_harm_is_as_reviewed() -> None:
+def test_fasting_table_is_as_reviewed() -> None:
     found = {(each.rule, each.dry) for each in no_fasting_rules()}
     assert found == {
         *(

@@ -16,7 +16,7 @@ CARE = CareRules.load()
 
 
 def with_salmon(days: int, locked: bool, catalogue: Catalogue) -> Plan:
-    """A plan of a pregnant woman with salmon on each of its days, 125 g cooked."""
+    """Return a plan of a pregnant woman with salmon on each of its days, 125 g cooked."""
     profile = Profile(Person(28, Sex.FEMALE, Stage.PREGNANT))
     salmon = Meal("baked_salmon_greens", (Serving("salmon_farmed_cooked", 1, "fillet", 125.0),))
     places = {(day, "dinner"): salmon for day in range(days)}

@@ -53,7 +53,7 @@ def poured_ml(plan: Plan, catalogue: Catalogue) -> float:
 
 @pytest.fixture(scope="module")
 def held(catalogue: Catalogue) -> Plan:
-    """A day under the figure, with training on it."""
+    """Return a day under the figure, with training on it."""
     return quick(told(training=SWEAT), catalogue)
 
 
@@ -79,7 +79,7 @@ def test_drinks_around_training_are_within_it_and_the_clash_is_said(
     assert "Drink at most 600 ml" in fluid_words(fluid)
 
 
-def test_the_verifier_finds_more(held: Plan, catalogue: Catalogue) -> None:
+def test_verifier_finds_more(held: Plan, catalogue: Catalogue) -> None:
     soup = own_meal((Serving("vegetable_broth", 700, "g", 700.0),))
     wet = replace(held, meals={**held.meals, (0, "snack"): soup})
     (found,) = (v for v in verify(wet, catalogue, RULES) if v.rule is Rule.FLUID)
@@ -93,7 +93,7 @@ def test_the_verifier_finds_more(held: Plan, catalogue: Catalogue) -> None:
     assert "more than the 600 ml you agreed" in fluid_words(fluid)
 
 
-def test_a_drink_of_unknown_water_counts_as_all_water(catalogue: Catalogue) -> None:
+def test_drink_of_unknown_water_counts_as_all_water(catalogue: Catalogue) -> None:
     row, column = catalogue.row("milk_2pct"), catalogue.column("water_g")
     figures = catalogue.per_100g.copy()
     figures[row, column] = float("nan")
@@ -103,7 +103,9 @@ def test_a_drink_of_unknown_water_counts_as_all_water(catalogue: Catalogue) -> N
     assert counted_ml(milk.servings, catalogue) < 190
 
 
-def test_nothing_stands_around_training_until_the_doctor_was_asked(catalogue: Catalogue) -> None:
+def test_fluid_ceiling_adds_no_drinks_around_training_before_the_doctor_is_asked(
+    catalogue: Catalogue,
+) -> None:
     waits = CareAnswers(frozenset({"heart_failure"}), training=SWEAT)
     plan = quick(Profile(care=waits), catalogue)
     assert (0, "training") not in plan.meals
@@ -128,7 +130,9 @@ def test_fluid_ceiling_can_be_the_tightest_rule(catalogue: Catalogue) -> None:
     ("drunk_g", "words"),
     [(400.0, "no glass"), (250.0, "1 glass of 250 ml"), (1.0, "1 glass of 250 ml")],
 )
-def test_one_glass_is_one(drunk_g: float, words: str, catalogue: Catalogue) -> None:
+def test_fluid_ceiling_says_one_glass_in_the_singular(
+    drunk_g: float, words: str, catalogue: Catalogue
+) -> None:
     water = own_meal((Serving("tap_water", drunk_g, "g", drunk_g),))
     empty = blank_plan(Profile(care=CareAnswers(fluid_ceiling_ml=500.0)), catalogue)
     plan = replace(empty, meals={(0, "snack"): water})

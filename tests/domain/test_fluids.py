@@ -27,7 +27,7 @@ RULES = CareRules.load()
         (Person(31, stage=Stage.LACTATING), 3100),
     ],
 )
-def test_the_adequate_intake_goes_by_age_sex_and_stage(person: Person, drinks: int) -> None:
+def test_adequate_intake_goes_by_age_sex_and_stage(person: Person, drinks: int) -> None:
     need = fluid_need(person)
     assert need.drinks_ml == drinks
     assert need.total_ml > drinks
@@ -79,7 +79,7 @@ def test_fluids_are_the_doctors_figure_with_a_weak_heart_or_kidneys(
     assert "at most 1,600 ml, as agreed with your doctor" in fluid_words(told)
 
 
-def test_the_sun_is_stated_and_changes_no_target(catalogue: Catalogue) -> None:
+def test_sun_is_stated_and_changes_no_target(catalogue: Catalogue) -> None:
     sunny = Profile(care=CareAnswers(sun=Sun.SUMMER, latitude=Latitude.BEYOND_50))
     bright, plain = blank_plan(sunny, catalogue), blank_plan(Profile(), catalogue)
     assert bright.targets == plain.targets

@@ -28,7 +28,7 @@ def energy(profile: Profile, catalogue: Catalogue) -> tuple[float | None, float 
         (Goal.KEEP, HEAVY, (2210, 2440), ""),
     ],
 )
-def test_a_goal_moves_the_band(
+def test_goal_moves_the_band(
     goal: Goal, person: Person, band: tuple[float, float], said: str, catalogue: Catalogue
 ) -> None:
     profile = Profile(person, care=CareAnswers(goal=goal))
@@ -58,13 +58,13 @@ def test_losing_weight_is_not_planned_where_it_could_harm(
     assert said in " ".join(blank_plan(profile, catalogue).notes)
 
 
-def test_no_goal_goes_below_the_floor_of_adults(catalogue: Catalogue) -> None:
+def test_goal_never_goes_below_the_energy_floor_of_adults(catalogue: Catalogue) -> None:
     small = Person(80, weight_kg=60, height_cm=150)
     low, _ = energy(Profile(small, care=CareAnswers(goal=Goal.LOSE)), catalogue)
     assert low is not None
     assert low >= 1200
 
 
-def test_an_unknown_illness_offers_no_loss() -> None:
+def test_unknown_illness_offers_no_loss() -> None:
     unknown = Profile(HEAVY, care=CareAnswers(others=("ivabradine",)))
     assert goals_for(unknown, RULES) == (Goal.KEEP,)

@@ -30,7 +30,7 @@ GUEST = Eater("Anna", 1.5, avoids=frozenset({"milk"}))
 
 @pytest.fixture
 def place(week: Plan, catalogue: Catalogue) -> tuple[int, str]:
-    """A meal with milk in it."""
+    """Return a meal with milk in it."""
     return next(p for p, m in week.meals.items() if has_milk(m, catalogue))
 
 

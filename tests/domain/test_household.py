@@ -77,12 +77,12 @@ def test_single_dates_count_beside_weekdays() -> None:
     assert not table.without(["a"]).away_on
 
 
-def test_a_meal_of_one_is_shared_with_a_guest_only() -> None:
+def test_meal_of_one_is_shared_with_a_guest_only() -> None:
     table = Table({MONDAY: frozenset({"a"}), TUESDAY: frozenset({"a"})}, guests=(GUEST,))
     assert table.shared_places(2, None) == (TUESDAY,)
 
 
-def test_who_left_the_household_leaves_the_table() -> None:
+def test_table_drops_a_person_who_left_the_household() -> None:
     table = replace(default_table(["a", "b"]), away={"b": frozenset({1})}).without(["b"])
     assert table.eaters(MONDAY, None) == {"a"}
     assert not table.away
@@ -94,7 +94,7 @@ def test_guests_are_counted(count: int) -> None:
         Guest("Many", count)
 
 
-def test_a_guest_with_an_allergen_nobody_knows_is_refused() -> None:
+def test_guest_with_an_allergen_nobody_knows_is_refused() -> None:
     with pytest.raises(ValueError, match="moon"):
         Guest("Moon", allergens=frozenset({"moon"}))
 
@@ -146,7 +146,7 @@ TOM = replace(
 
 
 def _cheese_on_top(catalogue: Catalogue) -> tuple[Dish, Role]:
-    """A dish that nobody needs milk for, with cheese on top."""
+    """Return a dish that nobody needs milk for, with cheese on top."""
     for dish in catalogue.dishes.values():
         for role in dish.own_roles:
             cheese = role.choices and all(
@@ -162,7 +162,7 @@ def _cheese_on_top(catalogue: Catalogue) -> tuple[Dish, Role]:
     raise AssertionError("no dish has cheese on top")
 
 
-def test_what_is_put_on_at_the_table_may_differ_for_any_reason(catalogue: Catalogue) -> None:
+def test_plates_may_differ_in_foods_that_stand_apart(catalogue: Catalogue) -> None:
     dish, role = _cheese_on_top(catalogue)
     foods = table_foods((ANNA, TOM), (), catalogue, CARE)
     cheese = role.choices[0].food
@@ -260,7 +260,7 @@ def test_planning_tells_its_steps(catalogue: Catalogue, solver: MenuSolver) -> N
     assert told == [(1, 2), (2, 2)]
 
 
-def test_what_stands_on_a_table_harms_nobody(catalogue: Catalogue) -> None:
+def test_table_serves_nobody_a_food_that_is_left_out(catalogue: Catalogue) -> None:
     foods = table_foods((ANNA, LEA, MAX), (GUEST,), catalogue, CARE)
     chicken = next(f.id for f in catalogue.foods.values() if f.kind == "poultry")
     assert chicken in foods.some - foods.all
@@ -361,7 +361,9 @@ def test_kept_plans_make_the_week_again(week: HouseholdWeek) -> None:
     assert again.plates_at(MONDAY) == week.plates_at(MONDAY)
 
 
-def test_who_changed_their_meal_eats_apart(week: HouseholdWeek, catalogue: Catalogue) -> None:
+def test_table_lets_a_person_with_a_changed_meal_eat_apart(
+    week: HouseholdWeek, catalogue: Catalogue
+) -> None:
     changed = _other_dish(week, catalogue)
     again = week_of_plans(changed.diners, changed.table, changed.plans, changed.guest_plates)
     assert again.apart == {("lea", MONDAY)}
@@ -381,7 +383,7 @@ def _meat_meal(catalogue: Catalogue) -> tuple[Meal, str]:
     raise AssertionError("no dish can be split")
 
 
-def test_a_split_dish_says_what_goes_into_a_pan_of_its_own(catalogue: Catalogue) -> None:
+def test_split_dish_says_what_goes_into_a_pan_of_its_own(catalogue: Catalogue) -> None:
     tom = replace(ANNA, id="tom", name="Tom")
     plates = Plates(catalogue, CARE, table_foods((ANNA, tom, LEA), (), catalogue, CARE))
     meal, meat = _meat_meal(catalogue)
@@ -402,7 +404,7 @@ def test_a_split_dish_says_what_goes_into_a_pan_of_its_own(catalogue: Catalogue)
     assert plates.plate("tom", meal, 1.0) == meal
 
 
-def test_a_dish_that_cannot_be_split_is_not_served(catalogue: Catalogue) -> None:
+def test_dish_that_cannot_be_split_is_not_served(catalogue: Catalogue) -> None:
     tom = replace(ANNA, id="tom", name="Tom")
     meal, meat = _meat_meal(catalogue)
     dish = catalogue.dishes[meal.dish]
@@ -415,7 +417,7 @@ def test_a_dish_that_cannot_be_split_is_not_served(catalogue: Catalogue) -> None
     assert plates.plate("lea", meal, 1.0) is None
 
 
-def test_all_who_do_not_eat_a_food_have_the_same_in_its_place(catalogue: Catalogue) -> None:
+def test_split_gives_all_who_do_not_eat_a_food_the_same_one(catalogue: Catalogue) -> None:
     people = (ANNA, replace(ANNA, id="tom"), LEA, replace(LEA, id="eva"))
     plates = Plates(catalogue, CARE, table_foods(people, (), catalogue, CARE))
     meal, _ = _meat_meal(catalogue)

@@ -60,7 +60,7 @@ def week(catalogue: Catalogue, solver: MenuSolver) -> HouseholdWeek:
 
 @pytest.fixture(scope="module")
 def again(week: HouseholdWeek, catalogue: Catalogue, solver: MenuSolver) -> HouseholdWeek:
-    """Planned again on Monday evening: Anna ate dinner, Lea left her breakfast out."""
+    """Plan again on Monday evening: Anna ate dinner, Lea left her breakfast out."""
     plans = week.plans
     ate = as_planned(plans["anna"], DINNER, catalogue, EatenRecord(), Pantry())
     none = left_out(plans["lea"], (0, "breakfast"), catalogue)

@@ -102,7 +102,7 @@ def test_household_list_takes_from_one_pantry(week: HouseholdWeek, catalogue: Ca
     assert found.to_buy_grams == 0
 
 
-def test_a_pot_is_the_sum_of_its_plates(week: HouseholdWeek, catalogue: Catalogue) -> None:
+def test_pot_is_the_sum_of_its_plates(week: HouseholdWeek, catalogue: Catalogue) -> None:
     monday = pots(week)[0]
     assert [plate.key for plate in monday.plates] == ["anna", "max", "guest:Oma"]
     assert monday.count == 5
@@ -118,7 +118,7 @@ def test_a_pot_is_the_sum_of_its_plates(week: HouseholdWeek, catalogue: Catalogu
     assert shares == pytest.approx(1.0, abs=0.01)
 
 
-def test_nobody_away_is_in_a_pot(week: HouseholdWeek) -> None:
+def test_pots_leave_out_people_who_are_away(week: HouseholdWeek) -> None:
     assert all("max" not in week.plates_at(pot.place) for pot in pots(week) if pot.place[0] == 1)
 
 
@@ -131,7 +131,7 @@ def test_guests_have_a_plate_of_a_week_that_was_kept(
     assert found["guest:Oma", (0, "dinner")].dish == dish
 
 
-def test_the_recipe_of_a_split_dish_tells_of_the_usual_food(
+def test_recipe_of_a_split_dish_tells_of_the_usual_food(
     week: HouseholdWeek, catalogue: Catalogue
 ) -> None:
     place = (0, "dinner")

@@ -51,7 +51,7 @@ def lactose(plan: Plan, catalogue: Catalogue) -> dict[object, float]:
     return {place: grams for place, grams in found.items() if grams > 0}
 
 
-def test_only_milk_has_lactose_and_an_unknown_figure_is_a_high_one(catalogue: Catalogue) -> None:
+def test_lactose_is_in_milk_only_and_unknown_figures_count_as_high(catalogue: Catalogue) -> None:
     per_gram = lactose_per_gram(catalogue)
     assert "broccoli_raw" not in per_gram  # USDA's figure is some other sugar
     assert per_gram["milk_2pct"] == pytest.approx(0.0501)
@@ -66,7 +66,7 @@ def milky(catalogue: Catalogue, solver: MenuSolver) -> Plan:
 
 
 @pytest.mark.parametrize("grams", [12.0, 6.0, 0.0])
-def test_no_meal_has_more_and_only_meals_with_lactose_change(
+def test_lactose_cap_holds_and_changes_only_meals_with_lactose(
     grams: float, milky: Plan, catalogue: Catalogue, solver: MenuSolver
 ) -> None:
     before = lactose(milky, catalogue)
@@ -84,7 +84,7 @@ def test_no_meal_has_more_and_only_meals_with_lactose_change(
     assert back.meals == after.meals
 
 
-def test_a_meal_with_too_much_is_found_and_a_locked_one_is_let_go(
+def test_meal_with_too_much_is_found_and_a_locked_one_is_let_go(
     week: Plan, catalogue: Catalogue
 ) -> None:
     milk = Meal("porridge_made_up", (Serving("milk_2pct", 1, "cup", 300.0),))
@@ -110,6 +110,6 @@ def test_strict_leaves_out_the_foods_and_says_why(catalogue: Catalogue) -> None:
     )
 
 
-def test_an_amount_nobody_means_is_refused(catalogue: Catalogue) -> None:
+def test_amount_nobody_means_is_refused(catalogue: Catalogue) -> None:
     with pytest.raises(ProfileError, match="lactose_g_a_meal"):
         blank_plan(bears(100.0), catalogue)

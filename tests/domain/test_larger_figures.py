@@ -14,13 +14,13 @@ def hundred_grams(food: str) -> list[Serving]:
     return [Serving(food, 1, "g", 100.0)]
 
 
-def test_the_older_figure_counts_where_it_is_larger(catalogue: Catalogue) -> None:
+def test_older_figure_counts_where_it_is_larger(catalogue: Catalogue) -> None:
     assert catalogue.older["cantaloupe", "potassium_mg"].value == 267
     assert catalogue.amounts("cantaloupe")["potassium_mg"] == 157
     assert cautious_amount(hundred_grams("cantaloupe"), "potassium_mg", catalogue) == 267
 
 
-def test_the_newer_figure_counts_where_it_is_larger(catalogue: Catalogue) -> None:
+def test_newer_figure_counts_where_it_is_larger(catalogue: Catalogue) -> None:
     newer = [
         (food, nutrient)
         for (food, nutrient), older in catalogue.older.items()

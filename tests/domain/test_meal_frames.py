@@ -45,7 +45,7 @@ def framed(profile: Profile, *week: WeekdayFrame) -> Profile:
 
 @pytest.fixture
 def usual(week: Plan, catalogue: Catalogue) -> Plan:
-    """A week for somebody with frames of their own."""
+    """Return a week for somebody with frames of their own."""
     return with_profile(week, framed(week.profile), catalogue, CARE)
 
 

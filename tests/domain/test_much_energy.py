@@ -27,7 +27,7 @@ LARGE = Profile(
 
 
 def more_of(plan: Plan, catalogue: Catalogue) -> list[str]:
-    """Foods of a plan that stand in the place for more."""
+    """Return the foods of a plan that stand in the place for more."""
     return [
         serving.food
         for meal in plan.meals.values()
@@ -60,7 +60,7 @@ def test_more_parts_are_written_in_their_own_table(catalogue: Catalogue, tmp_pat
     assert [each.name for each in load_parts(catalogue.foods, tmp_path)] == ["p"]
 
 
-def test_more_is_an_option_for_who_needs_much_energy_only(catalogue: Catalogue) -> None:
+def test_more_parts_are_options_only_for_high_energy_needs(catalogue: Catalogue) -> None:
     table = build_options(catalogue)
     for profile, wanted in ((Profile(), False), (LARGE, True)):
         plan = blank_plan(profile, catalogue, days=1, care=CARE)
@@ -70,7 +70,7 @@ def test_more_is_an_option_for_who_needs_much_energy_only(catalogue: Catalogue) 
         assert np.any(permitted(problem, table).more) == wanted
 
 
-def test_more_is_asked_from_a_least_of_energy_on(catalogue: Catalogue) -> None:
+def test_more_parts_are_asked_from_a_least_energy_on(catalogue: Catalogue) -> None:
     plan = blank_plan(Profile(), catalogue, days=1, care=CARE)
     for least, wanted in ((MUCH_ENERGY_KCAL - 10, False), (MUCH_ENERGY_KCAL, True)):
         targets = tuple(
@@ -80,13 +80,13 @@ def test_more_is_asked_from_a_least_of_energy_on(catalogue: Catalogue) -> None:
         assert needs_much_energy(replace(plan, targets=targets)) is wanted
 
 
-def test_a_large_person_with_weak_kidneys_gets_enough_energy(catalogue: Catalogue) -> None:
+def test_large_person_with_weak_kidneys_gets_enough_energy(catalogue: Catalogue) -> None:
     plan = plan_week(LARGE, catalogue, days=1, seed=0, effort=Effort.QUICK)
     assert not plan.status.misses
     assert more_of(plan, catalogue)
 
 
-def test_more_is_said_beside_its_dish(catalogue: Catalogue) -> None:
+def test_more_parts_are_named_beside_their_dish(catalogue: Catalogue) -> None:
     profile = replace(LARGE, meals=MealRules(("breakfast", "lunch", "dinner")))
     plan = plan_week(profile, catalogue, days=1, seed=0, effort=Effort.QUICK)
     said = {word for meal in plan.meals.values() for word in beside(meal, catalogue)}

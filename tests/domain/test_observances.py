@@ -39,7 +39,7 @@ def allowed(catalogue: Catalogue, care: CareRules, *keys: str) -> frozenset[str]
         ("kosher_meat", {"cheddar", "shrimp_cooked", "ham_sliced"}, {"beef_roast", "cod_cooked"}),
     ],
 )
-def test_a_diet_leaves_out_what_it_forbids(
+def test_diet_leaves_out_what_it_forbids(
     key: str, out: set[str], stays: set[str], catalogue: Catalogue, care: CareRules
 ) -> None:
     left = allowed(catalogue, care, key)
@@ -63,7 +63,7 @@ def test_foods_of_ones_own_are_known_by_their_words(catalogue: Catalogue) -> Non
     assert not known["no_alcohol"].leaves_out(food)
 
 
-def test_a_week_keeps_the_diet_and_the_verifier_sees_what_does_not(
+def test_week_keeps_the_diet_and_the_verifier_sees_what_does_not(
     catalogue: Catalogue, care: CareRules
 ) -> None:
     profile = Profile(diet=DietRules(observes=frozenset({"halal"})))

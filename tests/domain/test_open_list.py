@@ -22,15 +22,15 @@ def test_open_list_names_unknown_illnesses_first(catalogue: Catalogue) -> None:
 
 
 @pytest.mark.parametrize("key", ["phenylketonuria", "bariatric_surgery", "addison"])
-def test_a_condition_without_figures_is_said_like_an_unknown(
-    key: str, catalogue: Catalogue
-) -> None:
+def test_condition_without_figures_is_said_like_an_unknown(key: str, catalogue: Catalogue) -> None:
     profile = Profile(care=CareAnswers(frozenset({key})))
     assert blank_plan(profile, catalogue).notes[0].startswith("This week was not made for ")
 
 
 @pytest.mark.parametrize("nutrient", HELD)
-def test_no_mineral_is_raised_above_the_reference(nutrient: str, catalogue: Catalogue) -> None:
+def test_open_list_raises_no_mineral_above_the_reference(
+    nutrient: str, catalogue: Catalogue
+) -> None:
     def target(care: CareAnswers) -> float:
         plain = {t.nutrient: t for t in blank_plan(Profile(care=care), catalogue).targets}
         reference = plain[nutrient].reference
@@ -79,13 +79,13 @@ def test_open_list_refuses_an_entry_that_is_no_text(
         ("ACE inhibitor", "ace_inhibitor"),
     ],
 )
-def test_a_name_is_the_rule_it_means(typed: str, key: str) -> None:
+def test_name_is_the_rule_it_means(typed: str, key: str) -> None:
     rule = RULES.known_as(typed)
     assert rule is not None
     assert rule.key == key
 
 
-def test_no_name_means_two_rules() -> None:
+def test_open_list_has_no_name_for_two_rules() -> None:
     rules = (*RULES.conditions.values(), *RULES.medicines.values())
     names = [name.casefold() for rule in rules for name in {rule.short_label, *rule.names}]
     assert sorted(names) == sorted(set(names))

@@ -37,13 +37,13 @@ def context(catalogue: Catalogue, care: CareRules) -> PlanningContext:
 
 @pytest.fixture(scope="module")
 def days(context: PlanningContext, catalogue: Catalogue) -> Plan:
-    """Two days in which every meal is cooked for itself."""
+    """Return two days in which every meal is cooked for itself."""
     profile = Profile(wishes=Wishes(leftovers=Leftovers.NONE))
     return plan_week(profile, catalogue, days=2, solver=context.solver, effort=Effort.QUICK)
 
 
 def released(plan: Plan, place: Place, context: PlanningContext) -> Plan:
-    """The plan with the lock of a meal turned."""
+    """Return the plan with the lock of a meal turned."""
     return lock_or_unlock(plan, place, context.catalogue, context.care)
 
 
@@ -55,7 +55,7 @@ def unlocked(context: PlanningContext, days: Plan) -> Plan:
 
 
 def _beyond(plan: Plan, table: Catalogue):
-    """Servings on the last day that their dishes do not have, and that pass no limit."""
+    """Yield servings on the last day that their dishes do not have, and that pass no limit."""
     for place, meal in plan.meals.items():
         for old in meal.servings if place[0] == plan.days - 1 else ():
             for serving in reversed(table.foods[old.food].servings()):
@@ -71,7 +71,7 @@ def _is_only_odd(plan: Plan, place: Place, serving: Serving, table: Catalogue) -
     return broken == {Rule.ROLE}
 
 
-def test_a_portion_by_hand_is_astray_once_its_lock_is_off(context, days, unlocked):
+def test_portion_by_hand_is_astray_once_its_lock_is_off(context, days, unlocked):
     (place,) = orphaned_meals(unlocked, context.catalogue)
     assert not orphaned_meals(days, context.catalogue)
     assert not orphaned_meals(released(unlocked, place, context), context.catalogue)
@@ -92,7 +92,7 @@ def test_following_a_wish_plans_its_place_anew(context, unlocked):
     assert not [v for v in verify(live, context.catalogue, context.care) if v.rule is Rule.ROLE]
 
 
-def test_a_better_week_leaves_it_alone(context, unlocked):
+def test_better_week_leaves_it_alone(context, unlocked):
     (place,) = orphaned_meals(unlocked, context.catalogue)
     steps = improvements(unlocked, context.catalogue, context.solver, care=context.care)
     best = [step.plan for step in islice(steps, 3)][-1]
@@ -101,7 +101,7 @@ def test_a_better_week_leaves_it_alone(context, unlocked):
 
 
 def _odd_on_the_first_day(context, days):
-    """Meals that can be cooked twice, with an amount their dish does not have."""
+    """Yield meals that can be cooked twice, with an amount their dish does not have."""
     for place, meal in days.meals.items():
         if place[0] == 0 and later_days(days, place, context.catalogue):
             for food in dict.fromkeys(serving.food for serving in meal.servings):
@@ -113,7 +113,7 @@ def _odd_on_the_first_day(context, days):
 
 @pytest.fixture(scope="module")
 def kept(context: PlanningContext, catalogue: Catalogue) -> Plan:
-    """Two days whose first dinner keeps until the next day at least."""
+    """Return two days whose first dinner keeps until the next day at least."""
     dinners = [dish for dish in catalogue.dishes.values() if "dinner" in dish.slots]
     fresh = sorted(dish.id for dish in dinners if not dish.keeps_days)
     ratings = MappingProxyType(dict.fromkeys(fresh, Rating.NEVER))

@@ -25,7 +25,7 @@ def _plan(catalogue: Catalogue, start: date | None, kitchen: Kitchen) -> Plan:
     return blank_plan(profile, catalogue, days=1, seed=0, start=start, care=CARE)
 
 
-def test_nothing_is_out_of_season_without_a_date_or_a_hemisphere(catalogue: Catalogue) -> None:
+def test_season_leaves_out_nothing_without_date_or_hemisphere(catalogue: Catalogue) -> None:
     north = Kitchen(hemisphere=Hemisphere.NORTHERN)
     assert out_of_season(_plan(catalogue, None, north)) == frozenset()
     assert out_of_season(_plan(catalogue, JANUARY, Kitchen())) == frozenset()

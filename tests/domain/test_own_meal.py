@@ -66,7 +66,7 @@ def test_own_meal_has_its_name_or_its_foods_as_title(meal: Meal, catalogue: Cata
     )
 
 
-def test_a_food_that_comes_twice_is_served_once(catalogue: Catalogue) -> None:
+def test_food_that_comes_twice_is_served_once(catalogue: Catalogue) -> None:
     milk = serving(catalogue, "milk_2pct")
     assert own_meal([milk, milk]).servings == (Serving("milk_2pct", 2.0, "cup", 488.0),)
     mixed = own_meal([milk, Serving("milk_2pct", 100, "g", 100.0)])
@@ -99,7 +99,7 @@ def test_own_meal_is_counted_bought_and_printed(plan: Plan, catalogue: Catalogue
 
 
 @pytest.mark.parametrize("held", [True, False])
-def test_the_verifier_takes_it_as_it_is(
+def test_verifier_takes_it_as_it_is(
     plan: Plan, held: bool, catalogue: Catalogue, care: CareRules
 ) -> None:
     same_next_day = with_meal(plan, (2, "lunch"), plan.meals[PLACE])
@@ -110,7 +110,7 @@ def test_the_verifier_takes_it_as_it_is(
     assert not [v for v in verify(judged, catalogue, care) if mine & set(v.places)]
 
 
-def test_a_food_twice_in_it_is_a_fault(plan: Plan, catalogue: Catalogue, care: CareRules) -> None:
+def test_food_twice_in_it_is_a_fault(plan: Plan, catalogue: Catalogue, care: CareRules) -> None:
     apple = Serving("apple", 150, "g", 150.0)
     twice = with_meal(plan, PLACE, Meal(OWN_MEAL, (apple, apple)))
     free = reviewed(replace(twice, locked=frozenset()), catalogue)

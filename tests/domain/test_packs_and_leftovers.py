@@ -34,7 +34,7 @@ def with_grams(catalogue: Catalogue, food: str, grams: float) -> Plan:
     ("grams", "buy", "left"),
     [(240.0, "small carton", 250.0), (900.0, "1 carton", 130.0), (1500.0, "2 cartons", 560.0)],
 )
-def test_the_list_buys_the_size_that_fits(
+def test_list_buys_the_size_that_fits(
     catalogue: Catalogue, grams: float, buy: str, left: float
 ) -> None:
     plan = with_grams(catalogue, "milk_2pct", grams)
@@ -47,7 +47,7 @@ def test_the_list_buys_the_size_that_fits(
     assert bought.bought_grams == pytest.approx(grams + left)
 
 
-def test_the_bill_says_what_is_estimated(catalogue: Catalogue) -> None:
+def test_bill_says_what_is_estimated(catalogue: Catalogue) -> None:
     plan = with_grams(catalogue, "milk_2pct", 900.0)
     price = Price(0.1, 2025, "estimate", "Median", 0.1, 2025, estimated=True)
     bill = bill_of(line_costs(shopping_list(plan, catalogue), catalogue, {"milk_2pct": price}, {}))
@@ -72,7 +72,7 @@ def test_how_often_leftovers_are_wanted_reaches_the_solver(
     assert often == {"leftovers": "often", "freezer": False}
 
 
-def test_the_pantry_and_the_freezer_reach_the_solver(catalogue: Catalogue, care: CareRules) -> None:
+def test_pantry_and_the_freezer_reach_the_solver(catalogue: Catalogue, care: CareRules) -> None:
     plan = blank_plan(Profile(wishes=Wishes(freezer=False)), catalogue)
     pantry = Pantry((PantryItem("onions_raw", 220.0, None),))
     problem = problem_for(plan, catalogue, care, pantry=pantry)
@@ -81,7 +81,7 @@ def test_the_pantry_and_the_freezer_reach_the_solver(catalogue: Catalogue, care:
     assert recorded_problem(problem_record(problem), catalogue).shopping == problem.shopping
 
 
-def test_a_first_week_has_leftovers_that_another_program_accepts(
+def test_first_week_has_leftovers_that_another_program_accepts(
     catalogue: Catalogue, care: CareRules, tmp_path: Path
 ) -> None:
     # Leftovers are made where they pay, so not every week has some.

@@ -20,13 +20,13 @@ OPEN = PantryItem("spinach_raw", 100, FRIDAY)
 FROZEN = PantryItem("spinach_cooked", 300)
 
 
-def test_the_same_food_with_the_same_date_stands_there_once() -> None:
+def test_same_food_with_the_same_date_stands_there_once() -> None:
     pantry = Pantry().with_item(OPEN).with_item(FROZEN).with_item(OPEN)
     assert pantry.items == (PantryItem("spinach_raw", 200, FRIDAY), FROZEN)
     assert pantry.without(FROZEN).items == (PantryItem("spinach_raw", 200, FRIDAY),)
 
 
-def test_a_correction_stays_where_it_was_unless_it_makes_a_twin() -> None:
+def test_correction_stays_where_it_was_unless_it_makes_a_twin() -> None:
     pantry = Pantry((OPEN, FROZEN))
     less = PantryItem("spinach_raw", 60, FRIDAY)
     assert pantry.changed(OPEN, less).items == (less, FROZEN)
@@ -42,7 +42,7 @@ def test_pantry_refuses_an_amount_that_is_none(grams: float) -> None:
         PantryItem("oats", grams)
 
 
-def test_what_is_bought_as_one_thing_is_one_stock_and_the_soonest_goes_first() -> None:
+def test_pantry_joins_foods_bought_as_one_and_uses_the_soonest_first() -> None:
     pantry = Pantry((FROZEN, OPEN, PantryItem("nothing_known", 5)))
     assert pantry.by_purchase(KITCHEN, FRIDAY) == {"Spinach": (OPEN, FROZEN)}
     assert pantry.by_purchase(KITCHEN, SATURDAY) == {"Spinach": (FROZEN,)}
@@ -76,7 +76,7 @@ def test_pantry_tells_the_solver_foods_with_their_last_day(catalogue: Catalogue)
     assert all(found[f.id] == 2 for f in catalogue.foods.values() if f.purchase.buy_as == name)
 
 
-def test_a_week_uses_what_is_at_home_while_it_is_good(catalogue: Catalogue) -> None:
+def test_week_uses_what_is_at_home_while_it_is_good(catalogue: Catalogue) -> None:
     start, solver, care = date(2026, 11, 23), MenuSolver(catalogue), CareRules.load()
 
     def week(there: Pantry | None) -> Plan:
@@ -92,7 +92,7 @@ def test_a_week_uses_what_is_at_home_while_it_is_good(catalogue: Catalogue) -> N
         )
 
     def early(plan: Plan, foods: Collection[str]) -> int:
-        """Meals of the first three days with one of these foods."""
+        """Count meals of the first three days with one of these foods."""
         return sum(bool(meal.foods & foods) for place, meal in plan.meals.items() if place[0] <= 2)
 
     usual = week(None)

@@ -46,6 +46,6 @@ def test_lines_that_are_not_sure_are_left_with_what_to_say(catalogue: Catalogue)
     assert found.left[3].why.startswith("Which food is it?")
 
 
-def test_no_line_is_lost_however_long_the_list(catalogue: Catalogue) -> None:
+def test_pantry_list_loses_no_line_however_long(catalogue: Catalogue) -> None:
     found = read("1 kg potatoes\n" * (MOST_LINES + 5), catalogue)
     assert (len(found.items), len(found.left)) == (MOST_LINES, 5)

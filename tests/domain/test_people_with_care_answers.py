@@ -20,13 +20,15 @@ def solver(catalogue: Catalogue) -> MenuSolver:
 
 
 @pytest.mark.parametrize("number", range(0, 500, 63))
-def test_no_safety_rule_is_broken(number: int, catalogue: Catalogue, solver: MenuSolver) -> None:
+def test_people_with_care_answers_get_plans_that_keep_safety_rules(
+    number: int, catalogue: Catalogue, solver: MenuSolver
+) -> None:
     plan = planned(number, catalogue, solver)
     assert not list(faults(plan, catalogue))
     assert not list(second_faults(plan, catalogue))
 
 
-def test_the_people_differ_and_give_every_kind_of_answer() -> None:
+def test_people_differ_and_give_every_kind_of_answer() -> None:
     people = [cared(number).care for number in range(500)]
     assert len({repr(care) for care in people}) > 480
     for answer in ("training", "potassium_ceiling_mg", "lactose_g_a_meal", "fluid_ceiling_ml"):

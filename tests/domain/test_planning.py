@@ -73,7 +73,7 @@ def planned(pantry: Catalogue, fake: Fake, who: Profile | None = None, **more: A
     return plan_week(who or profile(), pantry, days=1, solver=fake, **more)
 
 
-def test_a_plan_is_what_the_solver_answers_verified(pantry: Catalogue) -> None:
+def test_plan_is_what_the_solver_answers_verified(pantry: Catalogue) -> None:
     plan = planned(pantry, Fake(DAY), seed=3, start=date(2026, 11, 23))
     assert plan.meals == DAY
     assert (plan.status, plan.gap, plan.seed) == (Status.OPTIMAL, 0.1, 3)
@@ -81,7 +81,7 @@ def test_a_plan_is_what_the_solver_answers_verified(pantry: Catalogue) -> None:
     assert plan.notes == ()
 
 
-def test_the_status_is_what_the_table_says(pantry: Catalogue) -> None:
+def test_status_is_what_the_table_says(pantry: Catalogue) -> None:
     assert planned(pantry, Fake(DAY, Status.SHORT)).status is Status.FEASIBLE
     assert planned(pantry, Fake(DAY), profile(5000)).status is Status.NOT_FOUND
     proven = planned(pantry, Fake(DAY, Status.SHORT), profile(5000))
@@ -97,7 +97,7 @@ def test_the_status_is_what_the_table_says(pantry: Catalogue) -> None:
         ({**DAY, EVENING: meal("glass", Serving("moonmilk", 1, "cup", 200))}, Rule.EXCLUDED),
     ],
 )
-def test_a_wrong_answer_is_rejected_with_all_to_repeat_it(
+def test_wrong_answer_is_rejected_with_all_to_repeat_it(
     meals: Mapping[Place, Meal], rule: Rule, pantry: Catalogue
 ) -> None:
     fake = Fake(meals)
@@ -116,7 +116,7 @@ def test_excluded_food_is_never_let_through(pantry: Catalogue) -> None:
         planned(pantry, Fake(DAY), profile(diet=DietRules(exclude_allergens=frozenset({"milk"}))))
 
 
-def test_a_meal_that_passes_a_ceiling_is_left_out_and_said(pantry: Catalogue) -> None:
+def test_meal_that_passes_a_ceiling_is_left_out_and_said(pantry: Catalogue) -> None:
     # Breakfast 573 mg of potassium, lunch at most 600, the glass 150.
     answers = CareAnswers(potassium_ceiling_mg=800)
     plan = planned(pantry, Fake(DAY), profile(1, care=answers))
@@ -131,7 +131,7 @@ def test_planning_says_which_place_nothing_fits(pantry: Catalogue) -> None:
     assert "Nothing fits the evening meal on Tuesday; it is left empty." in two.notes
 
 
-def test_a_drink_that_waits_for_a_doctors_figure_says_so(pantry: Catalogue) -> None:
+def test_drink_that_waits_for_a_doctors_figure_says_so(pantry: Catalogue) -> None:
     """And not that nothing fits, which nobody could do anything about."""
     waiting = CareAnswers(frozenset({"heart_failure"}), training=Training(frozenset({0})))
     notes = planned(pantry, Fake(DAY), profile(care=waiting)).notes
@@ -206,14 +206,14 @@ def test_replanning_keeps_what_is_locked_and_asks_for_little_change(pantry: Cata
     assert (new.locked, new.empty) == (old.locked, old.empty)
 
 
-def test_a_locked_meal_that_comes_back_changed_is_rejected(pantry: Catalogue) -> None:
+def test_locked_meal_that_comes_back_changed_is_rejected(pantry: Catalogue) -> None:
     old = replace(planned(pantry, Fake(DAY)), locked=frozenset({LUNCH}))
     with pytest.raises(PlanRejected) as rejected:
         replan(old, pantry, solver=Fake({**DAY, LUNCH: SALAD}))
     assert [v.rule for v in rejected.value.violations] == [Rule.LOCK]
 
 
-def test_a_lock_on_what_may_not_be_eaten_now_is_taken_off(pantry: Catalogue) -> None:
+def test_lock_on_what_may_not_be_eaten_now_is_taken_off(pantry: Catalogue) -> None:
     old = replace(planned(pantry, Fake(DAY)), locked=frozenset({LUNCH, BREAKFAST}))
     allergic = profile(diet=DietRules(exclude_allergens=frozenset({"fish"})))
     fake = Fake({**DAY, LUNCH: SALAD})
@@ -238,12 +238,12 @@ def test_days_out_of_range(days: int, pantry: Catalogue) -> None:
         plan_week(profile(), pantry, days=days, solver=Fake({}))
 
 
-def test_a_person_outside_the_tables(pantry: Catalogue) -> None:
+def test_person_outside_the_tables(pantry: Catalogue) -> None:
     with pytest.raises(ProfileError, match=r"person\.age"):
         plan_week(Profile(Person(3)), pantry, solver=Fake({}))
 
 
-def test_the_real_problem_of_a_week(week: Plan, catalogue: Catalogue) -> None:
+def test_real_problem_of_a_week(week: Plan, catalogue: Catalogue) -> None:
     asked = problem_for(week, catalogue, CARE)
     # Who eats fish did not ask for mushrooms treated with UV light.
     treated = {food.id for food in catalogue.foods.values() if "uv_treated" in food.tags}

@@ -1,4 +1,4 @@
-"""What the other rooms may use."""
+"""Hold the names that other packages may import from `planner.domain`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,6 @@ verify why_left_out with_meal with_profile with_target
 """
 
 
-def test_the_list_of_public_names() -> None:
+def test_list_of_public_names() -> None:
     assert sorted(planner.domain.__all__) == sorted(NAMES.split())
     assert all(hasattr(planner.domain, name) for name in planner.domain.__all__)

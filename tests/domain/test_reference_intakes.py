@@ -141,7 +141,7 @@ def test_reference_intakes_lack_figures_for_some() -> None:
         ),
     ],
 )
-def test_a_broken_table_names_file_and_row(old: str, new: str, said: str, tmp_path: Path) -> None:
+def test_broken_table_names_file_and_row(old: str, new: str, said: str, tmp_path: Path) -> None:
     text = (files("planner.domain") / "data" / "reference_intakes.csv").read_text("utf-8")
     assert text.count(old) == 1
     (tmp_path / "reference_intakes.csv").write_text(text.replace(old, new), encoding="utf-8")

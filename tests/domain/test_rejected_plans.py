@@ -47,7 +47,7 @@ def log(tmp_path: Path) -> Iterator[Path]:
     handler.close()
 
 
-def test_a_rejected_plan_is_logged_to_be_repeated(pantry: Catalogue, log: Path) -> None:
+def test_rejected_plan_is_logged_to_be_repeated(pantry: Catalogue, log: Path) -> None:
     no_milk = profile(diet=DietRules(exclude_allergens=frozenset({"milk"})))
     with pytest.raises(PlanRejected):
         plan_week(no_milk, pantry, days=1, seed=7, solver=Fake(DAY), effort=Effort.THOROUGH)
@@ -67,9 +67,7 @@ def test_a_rejected_plan_is_logged_to_be_repeated(pantry: Catalogue, log: Path) 
     assert sorted(fault["allowed_foods"]) == fault["allowed_foods"]
 
 
-def test_the_usual_log_of_a_rejected_plan_holds_no_health_data(
-    pantry: Catalogue, log: Path
-) -> None:
+def test_usual_log_of_a_rejected_plan_holds_no_health_data(pantry: Catalogue, log: Path) -> None:
     logging.getLogger("planner.faults").setLevel(logging.NOTSET)
     no_milk = profile(diet=DietRules(exclude_allergens=frozenset({"milk"})))
     with pytest.raises(PlanRejected):
@@ -93,7 +91,7 @@ def test_the_usual_log_of_a_rejected_plan_holds_no_health_data(
         repeated(line, pantry)
 
 
-def test_a_logged_case_can_be_repeated_from_the_file(pantry: Catalogue, log: Path) -> None:
+def test_logged_case_can_be_repeated_from_the_file(pantry: Catalogue, log: Path) -> None:
     """Of every part of what was asked, training days, caps, budget and wishes among them."""
     plan = planned(pantry, Fake(DAY))
     plain = problem_for(plan, pantry, CARE)
@@ -160,11 +158,11 @@ def test_foods_and_dishes_of_ones_own_stand_in_the_line(catalogue: Catalogue, lo
     assert MenuSolver(again.catalogue).solve(again, effort=effort) == answer
 
 
-def test_the_log_is_opened_once(log: Path) -> None:
+def test_log_is_opened_once(log: Path) -> None:
     assert keep_log(log) is keep_log(log)
 
 
-def test_a_log_that_cannot_be_written_is_none(tmp_path: Path) -> None:
+def test_log_that_cannot_be_written_is_none(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("a file, no folder", encoding="utf-8")
 
     assert keep_log(tmp_path / "logs" / "planner.log") is None

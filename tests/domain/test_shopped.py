@@ -77,7 +77,7 @@ def use(plan: Plan, name: str, catalogue: Catalogue) -> set[tuple[int, str]]:
     }
 
 
-def test_what_the_shop_had_not_changes_its_meals_and_nothing_else(
+def test_food_not_in_the_shop_changes_only_its_meals(
     plan: Plan, catalogue: Catalogue, care: CareRules, kitchen, line: ShoppingLine
 ) -> None:
     needed = {place for place in line.meals if place[0] >= TODAY}
@@ -96,7 +96,7 @@ def test_what_the_shop_had_not_changes_its_meals_and_nothing_else(
     assert str(len(needed)) in words
 
 
-def test_what_the_shop_had_not_changes_a_locked_meal_too_and_unlocks_it(
+def test_food_not_in_the_shop_changes_and_unlocks_a_locked_meal(
     plan: Plan, catalogue: Catalogue, kitchen, line: ShoppingLine
 ) -> None:
     place = next(place for place in line.meals if place[0] >= TODAY)

@@ -61,7 +61,7 @@ def test_shopping_list_is_for_chosen_days_and_eaters() -> None:
     assert lines(plan(), days=range(1, 1)) == {}
 
 
-def test_the_order_is_that_of_the_shop_with_staples_apart(week: Plan, catalogue: Catalogue) -> None:
+def test_order_is_that_of_the_shop_with_staples_apart(week: Plan, catalogue: Catalogue) -> None:
     found = shopping_list(week, catalogue)
     for section in (Section.AISLES, Section.STAPLES):
         aisles = [aisle for aisle, _ in groupby(found.part(section), key=lambda line: line.aisle)]

@@ -62,7 +62,7 @@ def plans(draw: st.DrawFn) -> Plan:
 
 
 def eaten_grams(some: Plan, days: range) -> dict[str, float]:
-    """What all who eat take as bought, reckoned from the meals and nothing else."""
+    """Return what all who eat take as bought, reckoned from the meals and nothing else."""
     found: dict[str, float] = {}
     for (day, slot), meal in some.meals.items():
         for serving in meal.servings if day in days else ():
@@ -119,7 +119,7 @@ def test_two_parts_buy_the_whole_with_pantry_and_eaters(
 
 @settings(max_examples=40)
 @given(plans(), PANTRIES)
-def test_whatever_is_ticked_is_bought_and_stowing_buys_nothing_again(
+def test_ticked_lines_are_bought_and_not_bought_again_once_stowed(
     some: Plan, pantry: Pantry
 ) -> None:
     bought = list_edits.ticked(some, shopping_list(some, KITCHEN, pantry=pantry), KITCHEN)
@@ -157,7 +157,7 @@ def line(some: Plan, name: str, catalogue: Catalogue = KITCHEN, **more: object) 
     return next(x for x in shopping_list(some, catalogue, **more) if x.name == name)  # type: ignore[arg-type]
 
 
-def test_who_eats_along_eats_the_meals_they_share() -> None:
+def test_eaters_eat_the_meals_they_share() -> None:
     child = Eater("Child", 0.5, frozenset({"lunch"}), frozenset({1}))
     some = list_edits.with_eaters(plan(), [child])
     assert portions_at(some.shopping.eaters, (0, "lunch")) == 1.5
@@ -189,7 +189,7 @@ def test_shopping_list_tells_what_spoils_and_offers_trips(week: Plan, catalogue:
             assert one.last_day - one.trip <= one.keeps_days
 
 
-def test_a_change_of_the_plan_marks_what_it_changed_and_nothing_else() -> None:
+def test_change_of_the_plan_marks_what_it_changed_and_nothing_else() -> None:
     some = plan()
     begun = list_edits.ticked(some, [line(some, "Bananas")], KITCHEN)
     assert shopping_list(begun, KITCHEN).marked == {}
@@ -205,7 +205,7 @@ def test_a_change_of_the_plan_marks_what_it_changed_and_nothing_else() -> None:
     assert place
 
 
-def test_more_of_what_is_ticked_asks_for_the_rest_only() -> None:
+def test_ticked_line_that_grows_asks_only_for_the_rest() -> None:
     some = plan()
     begun = list_edits.ticked(some, [line(some, "Bananas")], KITCHEN)
     more = list_edits.with_eaters(begun, [Eater("Guest", 2, frozenset(SLOTS))])
@@ -215,7 +215,7 @@ def test_more_of_what_is_ticked_asks_for_the_rest_only() -> None:
     assert rest.buy == "4 bananas"
 
 
-def test_a_corrected_amount_stays_and_says_what_the_meals_need() -> None:
+def test_corrected_amount_stays_and_says_what_the_meals_need() -> None:
     some = plan()
     less = list_edits.corrected(some, line(some, "Bananas"), 1)
     found = line(less, "Bananas")
@@ -254,14 +254,14 @@ def test_each_shop_has_its_order_and_its_lines() -> None:
             Shops(wrong)
 
 
-def test_the_list_follows_the_order_of_the_shop() -> None:
+def test_list_follows_the_order_of_the_shop() -> None:
     usual = [x.aisle for x in shopping_list(plan(), KITCHEN).part(Section.AISLES)]
     turned = Shops((Shop("Supermarket", tuple(reversed(Shop("").order()))),))
     other = [x.aisle for x in shopping_list(plan(), KITCHEN, shops=turned).part(Section.AISLES)]
     assert sorted(usual) == sorted(other) and usual[0] == other[-1] != other[0]
 
 
-def test_a_plan_without_dates_knows_no_use_by() -> None:
+def test_plan_without_dates_knows_no_use_by() -> None:
     old = Pantry((PantryItem("spinach_raw", 900, START - timedelta(days=9)),))
     assert line(plan(), "Spinach", pantry=old).at_home_grams > 0
     dated = replace(plan(), start=START)

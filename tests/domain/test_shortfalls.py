@@ -24,7 +24,7 @@ def test_too_little_and_too_much_by_day(pantry: Catalogue) -> None:
     assert [s.amount for s in found] == pytest.approx([157.4, 40, 157.4])
 
 
-def test_a_weekly_target_is_judged_by_the_mean(pantry: Catalogue) -> None:
+def test_weekly_target_is_judged_by_the_mean(pantry: Catalogue) -> None:
     mean = (157.4 + 40 + 157.4) / 3
     held = plan(targets=(target("magnesium_mg", 118, 119, per=Per.WEEK),))
     missed = plan(targets=(target("magnesium_mg", 119, per=Per.WEEK),))
@@ -41,7 +41,7 @@ def test_exactly_met_is_met(pantry: Catalogue) -> None:
     assert shortfalls(plan(targets=(target("magnesium_mg", 40, 157.4),)), pantry) == ()
 
 
-def test_a_safety_ceiling_counts_unknown_figures_as_high(pantry: Catalogue) -> None:
+def test_safety_ceiling_counts_unknown_figures_as_high(pantry: Catalogue) -> None:
     # Known: 160 + 413 + 400 + 150 mg; 40 g of cooked spinach are guessed at 200 mg.
     plain = plan(targets=(target("potassium_mg", None, 1200),))
     safe = plan(targets=(target("potassium_mg", None, 1200, safety=True),))

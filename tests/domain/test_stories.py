@@ -47,7 +47,7 @@ def between(plan: Plan, catalogue: Catalogue, nutrient: str, low: float, high: f
     return all(low - 1e-6 <= amount <= high + 1e-6 for amount in amounts)
 
 
-def test_a_woman_of_58(catalogue: Catalogue, solver: MenuSolver) -> None:
+def test_woman_of_58(catalogue: Catalogue, solver: MenuSolver) -> None:
     plan = planned(Profile(Person(58, Sex.FEMALE)), catalogue, solver, days=7)
     assert between(plan, catalogue, "magnesium_mg", 320, 1e9)
     assert between(plan, catalogue, "potassium_mg", 2600, 1e9)
@@ -72,7 +72,7 @@ def test_high_blood_pressure_and_lisinopril(catalogue: Catalogue, solver: MenuSo
     assert any("Potassium" in note for note in plan.notes)
 
 
-def test_the_agreed_ceiling_holds(catalogue: Catalogue, solver: MenuSolver) -> None:
+def test_agreed_ceiling_holds(catalogue: Catalogue, solver: MenuSolver) -> None:
     answers = CareAnswers(frozenset({"kidney_disease"}), potassium_ceiling_mg=2300)
     plan = planned(Profile(Person(76, Sex.FEMALE), care=answers), catalogue, solver)
     for day in range(plan.days):
@@ -96,7 +96,7 @@ def test_strict_vegan_without_fortified_foods_and_mushrooms(
     assert plan.meals, "never an empty answer"
 
 
-def test_a_small_change_of_a_target_changes_little(
+def test_small_change_of_a_target_changes_little(
     week: Plan, catalogue: Catalogue, solver: MenuSolver
 ) -> None:
     targets = {"magnesium_mg": TargetChoice(minimum=350)}
@@ -110,7 +110,7 @@ def test_a_small_change_of_a_target_changes_little(
 
 
 def someone(number: int) -> Profile:
-    """A random person with random answers; the same for the same number."""
+    """Return a random person with random answers; the same for the same number."""
     dice = random.Random(number)
     sex = dice.choice(list(Sex))
     age = dice.randint(14, 90)

@@ -64,7 +64,7 @@ def test_every_kind_has_its_own_unit_first(catalogue: Catalogue) -> None:
         assert unit == catalogue.nutrients[key].unit
 
 
-def test_a_day_says_what_comes_from_food_and_what_does_not(pantry: Catalogue) -> None:
+def test_day_says_what_comes_from_food_and_what_does_not(pantry: Catalogue) -> None:
     bare, taking = plan(), plan(profile=replace(plan().profile, care=_care(200)))
     was, now = (day_totals(p, 0, pantry)["magnesium_mg"] for p in (bare, taking))
     assert now.amount == was.amount + 200
@@ -78,14 +78,14 @@ def _care(magnesium_mg: float) -> CareAnswers:
     return CareAnswers(supplements=(of("magnesium_mg", magnesium_mg),))
 
 
-def test_a_target_is_met_by_food_and_supplements_together(pantry: Catalogue) -> None:
+def test_target_is_met_by_food_and_supplements_together(pantry: Catalogue) -> None:
     wanting = plan(targets=(target("magnesium_mg", 300),))
     assert shortfalls(wanting, pantry)
     taking = replace(wanting, profile=replace(wanting.profile, care=_care(300)))
     assert not shortfalls(taking, pantry)
 
 
-def test_the_solver_is_asked_for_what_food_must_bring(pantry: Catalogue) -> None:
+def test_solver_is_asked_for_what_food_must_bring(pantry: Catalogue) -> None:
     taking = plan(profile=replace(plan().profile, care=_care(30)))
     taking = replace(taking, targets=(target("magnesium_mg", 40, 100),))
     assert problem_for(taking, pantry, RULES).limits == (Limit("magnesium_mg", 10, 70),)
@@ -109,7 +109,7 @@ def notes(profile: Profile, catalogue: Catalogue) -> str:
     ("person", "mg", "warned"),
     [(Person(45), 350, False), (Person(45), 351, True), (Person(15, Sex.MALE), 400, True)],
 )
-def test_the_limit_of_magnesium_counts_supplements_alone(
+def test_limit_of_magnesium_counts_supplements_alone(
     person: Person, mg: float, warned: bool, catalogue: Catalogue
 ) -> None:
     said = notes(takes(of("magnesium_mg", mg), person=person), catalogue)
@@ -119,7 +119,7 @@ def test_the_limit_of_magnesium_counts_supplements_alone(
 
 
 @pytest.mark.parametrize(("age", "limit"), [(18, 800), (19, 1000)])
-def test_the_limit_of_vitamin_e_goes_by_age(age: int, limit: int, catalogue: Catalogue) -> None:
+def test_limit_of_vitamin_e_goes_by_age(age: int, limit: int, catalogue: Catalogue) -> None:
     def said(mg: float) -> str:
         return notes(takes(of("vitamin_e_mg", mg), person=Person(age)), catalogue)
 

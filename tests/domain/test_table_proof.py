@@ -36,7 +36,7 @@ def never() -> bool:
 
 @pytest.fixture(scope="module")
 def week(catalogue: Catalogue) -> HouseholdWeek:
-    """Anna's week as it is, and a blank one of hers and of who eats few things."""
+    """Return Anna's week as it is, and a blank one of hers and of who eats few things."""
     plans = {
         "anna": blank_plan(ANNA.profile, catalogue, days=2),
         "eva": plan_week(EVA.profile, catalogue, days=2, effort=Effort.QUICK),
@@ -46,7 +46,7 @@ def week(catalogue: Catalogue) -> HouseholdWeek:
     return with_proofs(HouseholdWeek((ANNA, EVA), table, short), catalogue, CARE)
 
 
-def test_what_nobody_could_meet_is_short_and_proven(
+def test_table_proof_finds_targets_that_cannot_be_met(
     week: HouseholdWeek, catalogue: Catalogue
 ) -> None:
     eva = week.plans["eva"]
@@ -56,14 +56,16 @@ def test_what_nobody_could_meet_is_short_and_proven(
     assert NOT_FOUND not in eva.notes
 
 
-def test_what_could_be_met_is_only_not_found_yet(week: HouseholdWeek, catalogue: Catalogue) -> None:
+def test_table_proof_leaves_targets_that_could_be_met_as_not_found(
+    week: HouseholdWeek, catalogue: Catalogue
+) -> None:
     anna = week.plans["anna"]
     assert shortfalls(anna, catalogue)
     assert anna.status is Status.NOT_FOUND
     assert NOT_FOUND in anna.notes
 
 
-def test_plans_with_a_proof_are_true_and_keep_it_in_their_files(
+def test_table_proof_passes_the_verifier_and_is_kept_in_the_file(
     week: HouseholdWeek, catalogue: Catalogue
 ) -> None:
     rules = {violation.rule for violation in verify(week.plans["eva"], catalogue, CARE)}
@@ -71,19 +73,21 @@ def test_plans_with_a_proof_are_true_and_keep_it_in_their_files(
     assert b'"short"' in plan_bytes(week.plans["eva"], catalogue)
 
 
-def test_page_says_whether_more_could_be_had(week: HouseholdWeek, catalogue: Catalogue) -> None:
+def test_household_page_says_whether_targets_could_be_met(
+    week: HouseholdWeek, catalogue: Catalogue
+) -> None:
     page = household_page(week, catalogue)
     said = {person.name: person.state for person in page.people}
     assert str(PROVEN) in said["Eva"]
     assert str(NOT_FOUND) in said["Anna"]
 
 
-def test_proof_that_was_cancelled_is_none(catalogue: Catalogue) -> None:
+def test_table_proof_that_was_cancelled_proves_nothing(catalogue: Catalogue) -> None:
     plan = blank_plan(EVA.profile, catalogue, days=2)
     assert judged(plan, catalogue, CARE, lambda: True).status is Status.NOT_FOUND
 
 
-def test_plan_that_misses_nothing_loses_its_notes(catalogue: Catalogue) -> None:
+def test_table_proof_removes_notes_of_a_plan_that_misses_nothing(catalogue: Catalogue) -> None:
     plan = plan_week(ANNA.profile, catalogue, days=1, effort=Effort.QUICK)
     assert not shortfalls(plan, catalogue)
     noted = replace(plan, notes=(*plan.notes, NOT_FOUND))

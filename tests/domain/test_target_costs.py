@@ -60,7 +60,7 @@ def test_target_costs_are_said_in_words(plan: Plan, catalogue: Catalogue, care: 
     assert " less would cost " in words["sodium_mg"]
 
 
-def test_the_tightest_rule_is_the_one_that_was_made_tight(
+def test_tightest_rule_is_the_one_that_was_made_tight(
     catalogue: Catalogue, care: CareRules
 ) -> None:
     lean = Profile(Person(34), targets={"sodium_mg": TargetChoice(maximum=600.0)})

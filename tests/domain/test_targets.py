@@ -49,12 +49,12 @@ def cared(*, age: int = 45, conditions: str = "", medicines: str = "", **more: A
     return Profile(person=Person(age), care=answers, **more)
 
 
-def test_one_for_each_nutrient_in_the_tables_order() -> None:
+def test_targets_are_one_for_each_nutrient_in_the_order_of_the_table() -> None:
     assert [t.nutrient for t in targets_for(Profile(), NUTRIENTS)] == list(NUTRIENTS)
     assert {key for key, t in targets().items() if t.on} == ON
 
 
-def test_the_default_person() -> None:
+def test_default_person() -> None:
     found = targets()
     energy, sodium = found["energy_kcal"], found["sodium_mg"]
     assert (energy.minimum, energy.maximum, energy.source) == (2070, 2290, "EER")
@@ -70,7 +70,7 @@ def test_the_default_person() -> None:
     assert (found["vitamin_k1_ug"].on, found["vitamin_k1_ug"].minimum) == (False, 90)
 
 
-def test_a_woman_of_58_as_the_story_has_it() -> None:
+def test_woman_of_58_as_the_story_has_it() -> None:
     found = targets(Profile(Person(58, Sex.FEMALE)))
     assert found["magnesium_mg"].minimum == 320
     assert found["potassium_mg"].minimum == 2600
@@ -93,7 +93,7 @@ def test_switching_off_and_on() -> None:
     assert found["vitamin_k1_ug"].source == "AI"
 
 
-def test_one_end_of_energy_takes_the_other_along() -> None:
+def test_energy_target_moves_its_other_end_along() -> None:
     lifted = targets(Profile(targets={"energy_kcal": TargetChoice(minimum=2500)}))["energy_kcal"]
     lowered = targets(Profile(targets={"energy_kcal": TargetChoice(maximum=1800)}))["energy_kcal"]
     assert (lifted.minimum, lifted.maximum) == (2500, 2760)
@@ -159,19 +159,19 @@ def test_potassium_has_a_provisional_ceiling_until_there_is_an_agreed_one(
 
 
 @pytest.mark.parametrize(("conditions", "medicines"), LOCKING)
-def test_the_agreed_ceiling_is_a_ceiling(conditions: str, medicines: str) -> None:
+def test_agreed_ceiling_is_a_ceiling(conditions: str, medicines: str) -> None:
     profile = cared(conditions=conditions, medicines=medicines, ceiling=2000)
     found = targets(profile)["potassium_mg"]
     assert (found.on, found.minimum, found.maximum) == (True, None, 2000)
     assert (found.safety, found.upper_limit, found.locked_reason) == (True, 2000, "")
 
 
-def test_a_ceiling_holds_without_any_condition() -> None:
+def test_ceiling_holds_without_any_condition() -> None:
     found = targets(cared(ceiling=2500))["potassium_mg"]
     assert (found.minimum, found.maximum, found.safety) == (None, 2500, True)
 
 
-def test_an_own_potassium_minimum_gives_way_and_a_lower_own_maximum_stays() -> None:
+def test_own_potassium_minimum_gives_way_and_a_lower_own_maximum_stays() -> None:
     for own, most in ((5000, 2600), (2000, 2000)):
         choice = {"potassium_mg": TargetChoice(1000, own)}
         locked = targets(cared(medicines="ace_inhibitor", targets=choice))["potassium_mg"]
@@ -187,7 +187,7 @@ def test_an_own_potassium_minimum_gives_way_and_a_lower_own_maximum_stays() -> N
         (TargetChoice(per=Per.WEEK), "targets.potassium_mg.per"),
     ],
 )
-def test_nothing_raises_potassium_under_a_ceiling(choice: TargetChoice, key: str) -> None:
+def test_potassium_under_a_ceiling_is_never_raised(choice: TargetChoice, key: str) -> None:
     profile = cared(medicines="ace_inhibitor", ceiling=2000, targets={"potassium_mg": choice})
     with pytest.raises(ProfileError) as refused:
         targets(profile)

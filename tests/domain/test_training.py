@@ -61,21 +61,21 @@ def test_training_days_go_by_the_calendar(catalogue: Catalogue) -> None:
     assert plan.closed == {(day, "training") for day in (0, 1, 3, 4, 5)}
 
 
-def test_a_ceiling_for_safety_never_rises_with_sweat(catalogue: Catalogue) -> None:
+def test_ceiling_for_safety_never_rises_with_sweat(catalogue: Catalogue) -> None:
     tense = sweats(conditions=frozenset({"hypertension"}))
     assert bounds(tense, TUESDAY, "sodium_mg", catalogue)[1] == 1500
     agreed = sweats(conditions=frozenset({"kidney_disease"}), potassium_ceiling_mg=2000.0)
     assert bounds(agreed, TUESDAY, "potassium_mg", catalogue) == (None, 2000)
 
 
-def test_the_solver_is_told_of_training_days_alone(catalogue: Catalogue) -> None:
+def test_solver_is_told_of_training_days_alone(catalogue: Catalogue) -> None:
     asked = problem_for(blank_plan(sweats(), catalogue, start=MONDAY), catalogue, RULES)
     assert set(asked.of_day) == {TUESDAY, FRIDAY}
     assert {limit.nutrient for limit in asked.of_day[TUESDAY]} == {"sodium_mg", "potassium_mg"}
     assert {(0, "training"), (2, "training")} <= asked.empty
 
 
-def test_a_week_of_training_holds_and_nobody_drinks_more_than_is_sweated(
+def test_week_of_training_holds_and_nobody_drinks_more_than_is_sweated(
     catalogue: Catalogue,
 ) -> None:
     little = replace(HEAVY, hours=0.75, litres_per_hour=0.8, days=frozenset({0, 1, 2, 4, 6}))
@@ -93,7 +93,7 @@ def test_a_week_of_training_holds_and_nobody_drinks_more_than_is_sweated(
 
 @pytest.fixture(scope="module")
 def two_days(catalogue: Catalogue) -> Plan:
-    """A rest day and a training day."""
+    """Return a rest day and a training day."""
     return plan_week(sweats(), catalogue, days=2, start=MONDAY, effort=Effort.QUICK)
 
 
@@ -104,7 +104,7 @@ def test_training_finds_drinks_above_the_sweat(two_days: Plan, catalogue: Catalo
     assert "sitting" in wrong
 
 
-def test_a_rest_day_has_no_place_for_it(two_days: Plan, catalogue: Catalogue) -> None:
+def test_rest_day_has_no_place_for_it(two_days: Plan, catalogue: Catalogue) -> None:
     plan = two_days
     drink = plan.meals[TUESDAY, "training"]
     with pytest.raises(KeyError):
@@ -123,7 +123,7 @@ def test_own_targets_are_none_on_rest_days_and_without_training(catalogue: Catal
     assert own_targets_on(blank_plan(Profile(), catalogue), TUESDAY) == ()
 
 
-def test_the_notes_say_what_sweat_takes_and_by_which_source(catalogue: Catalogue) -> None:
+def test_notes_say_what_sweat_takes_and_by_which_source(catalogue: Catalogue) -> None:
     said = "\n".join(blank_plan(sweats(), catalogue).notes)
     assert "Training days (Tuesday, Friday): 2.4 litres of sweat take about 2,160 mg" in said
     assert "ACSM" in said

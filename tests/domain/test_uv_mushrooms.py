@@ -30,14 +30,14 @@ def _notes(plan: Plan, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("style", list(Diet))
-def test_no_style_gets_them_unasked(style: Diet, catalogue: Catalogue) -> None:
+def test_uv_mushrooms_are_planned_for_no_style_unasked(style: Diet, catalogue: Catalogue) -> None:
     treated = treated_mushrooms(catalogue)
     assert len(treated) >= 4
     assert not treated & asked(DietRules(style), catalogue).allowed_foods
 
 
 @pytest.mark.parametrize(("days", "most"), [(3, 1), (7, 1), (8, 2), (14, 2)])
-def test_who_likes_one_gets_that_one_once_a_week(
+def test_uv_mushrooms_that_are_liked_come_once_a_week(
     days: int, most: int, catalogue: Catalogue
 ) -> None:
     problem = asked(DietRules(Diet.VEGAN, like=LIKED), catalogue, days)
@@ -57,7 +57,7 @@ def test_vitamin_d_that_plants_lack_weighs_less(catalogue: Catalogue) -> None:
     assert weight(Diet.PESCATARIAN) == weight(Diet.OMNIVORE) == 1.0
 
 
-def test_what_takes_their_place_is_said_until_a_supplement_is_entered(
+def test_uv_mushrooms_note_asks_for_a_supplement_until_there_is_one(
     catalogue: Catalogue,
 ) -> None:
     plan = blank_plan(Profile(Person(34), DietRules(Diet.VEGAN)), catalogue, days=7, care=CARE)
@@ -81,7 +81,7 @@ def test_plants_alone_are_told_of_vegan_vitamin_d(catalogue: Catalogue) -> None:
     assert "lichen" not in vegetarian
 
 
-def test_a_vegan_week_with_the_supplement_is_not_short(catalogue: Catalogue) -> None:
+def test_vegan_week_with_the_supplement_is_not_short(catalogue: Catalogue) -> None:
     diet, taken = DietRules(Diet.VEGAN), (Supplement("vitamin_d_ug", 1000, "IU"),)
     plan = plan_week(
         Profile(diet=diet, care=CareAnswers(supplements=taken)),

@@ -34,7 +34,7 @@ def particular(number: int, catalogue: Catalogue) -> Profile:
 
 
 @pytest.mark.parametrize("number", range(1000, 1008))
-def test_nothing_but_comfort_gives_way_and_the_status_is_true(
+def test_verified_people_miss_only_comfort_targets_and_have_a_true_status(
     number: int, catalogue: Catalogue, solver: MenuSolver
 ) -> None:
     profile = particular(number, catalogue)

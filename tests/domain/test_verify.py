@@ -30,7 +30,7 @@ def with_diet(**rules_of_diet: object) -> Profile:
     return Profile(diet=DietRules(**rules_of_diet), meals=MealRules(slots=SLOTS))  # type: ignore[arg-type]
 
 
-def test_the_good_plan_breaks_nothing(pantry: Catalogue) -> None:
+def test_good_plan_breaks_nothing(pantry: Catalogue) -> None:
     assert verify(plan(), pantry, CARE) == ()
 
 
@@ -71,7 +71,9 @@ def test_unknown_food_and_unknown_dish(pantry: Catalogue) -> None:
         Serving("oats", 1.0, "cup", 47.0),  # not what a cup weighs
     ],
 )
-def test_no_household_portion(wrong: Serving, pantry: Catalogue) -> None:
+def test_verifier_finds_a_serving_that_is_no_household_portion(
+    wrong: Serving, pantry: Catalogue
+) -> None:
     found = rules(with_meals({FIRST: meal("porridge", wrong)}), pantry)
     assert Rule.PORTION in found
     assert found <= {Rule.PORTION, Rule.ROLE}
@@ -92,7 +94,7 @@ def test_verifier_finds_a_meal_that_is_none_of_its_dish(wrong: Meal, pantry: Cat
     assert rules(replace(spoilt, locked=frozenset({FIRST})), pantry) == set()
 
 
-def test_a_portion_outside_its_role(pantry: Catalogue) -> None:
+def test_portion_outside_its_role(pantry: Catalogue) -> None:
     dish = pantry.dishes["porridge"]
     grain = dish.roles[0]
     narrow = replace(grain, choices=(replace(grain.choices[0], servings=(serving("oats", 2),)),))
@@ -117,7 +119,7 @@ def test_too_much_of_a_food_in_a_day(pantry: Catalogue) -> None:
         {(0, "breakfast"): GLASS},  # twice in a day
     ],
 )
-def test_a_dish_too_near(changes: dict[Place, Meal], pantry: Catalogue) -> None:
+def test_dish_too_near(changes: dict[Place, Meal], pantry: Catalogue) -> None:
     spoilt = with_meals(changes, targets=())
     assert Rule.REPEAT in rules(spoilt, pantry)
     everything = replace(spoilt, locked=frozenset(spoilt.meals))
@@ -125,20 +127,20 @@ def test_a_dish_too_near(changes: dict[Place, Meal], pantry: Catalogue) -> None:
 
 
 @pytest.mark.parametrize(("days", "caught"), [((0, 2, 4), True), ((0, 3, 7), False)])
-def test_a_dish_more_than_twice_in_seven_days(
+def test_dish_more_than_twice_in_seven_days(
     days: tuple[int, ...], caught: bool, pantry: Catalogue
 ) -> None:
     spoilt = plan(days=8, meals={(d, "lunch"): SALAD for d in days}, targets=(), empty=frozenset())
     assert (Rule.REPEAT in rules(spoilt, pantry)) == caught
 
 
-def test_a_week_is_any_seven_days(pantry: Catalogue) -> None:
+def test_week_is_any_seven_days(pantry: Catalogue) -> None:
     meals = {(d, "lunch"): SALAD for d in (3, 6, 9)}
     spoilt = plan(days=10, meals=meals, targets=(), empty=frozenset())
     assert rules(spoilt, pantry) == {Rule.REPEAT}
 
 
-def test_a_safety_ceiling_with_unknown_figures_counted_as_high(pantry: Catalogue) -> None:
+def test_safety_ceiling_with_unknown_figures_counted_as_high(pantry: Catalogue) -> None:
     ceiling = target("potassium_mg", None, 1200, safety=True)
     passed = plan(targets=(ceiling,), status=Status.SHORT)
     assert rules(passed, pantry) == {Rule.CEILING}
@@ -149,7 +151,7 @@ def test_a_safety_ceiling_with_unknown_figures_counted_as_high(pantry: Catalogue
     assert rules(plan(targets=(replace(ceiling, on=False),)), pantry) == set()
 
 
-def test_a_ceiling_on_average(pantry: Catalogue) -> None:
+def test_ceiling_on_average(pantry: Catalogue) -> None:
     # 1323, 250 and 1323 mg
     mean = target("potassium_mg", None, 1200, safety=True, per=Per.WEEK)
     assert rules(plan(targets=(mean,)), pantry) == set()
@@ -157,21 +159,21 @@ def test_a_ceiling_on_average(pantry: Catalogue) -> None:
     assert rules(plan(targets=(low,), status=Status.SHORT), pantry) == {Rule.CEILING}
 
 
-def test_what_locked_meals_pass_alone_is_no_fault_of_the_planning(pantry: Catalogue) -> None:
+def test_verifier_blames_no_planning_for_excess_of_locked_meals(pantry: Catalogue) -> None:
     ceiling = target("potassium_mg", None, 500, safety=True)
     locked = frozenset({(0, "breakfast"), (2, "breakfast")})
     alone = plan(targets=(ceiling,), status=Status.SHORT, locked=locked)
     assert rules(alone, pantry) == set()
 
 
-def test_a_meal_where_none_belongs(pantry: Catalogue) -> None:
+def test_meal_where_none_belongs(pantry: Catalogue) -> None:
     assert rules(with_meals({(3, "lunch"): SALAD}), pantry) == {Rule.SLOT}
     assert rules(with_meals({(0, "snack"): GLASS}), pantry) == {Rule.SLOT}
     assert Rule.SLOT in rules(with_meals({FIRST: SALAD}, targets=()), pantry)
     assert Rule.EMPTY in rules(with_meals({(1, "evening"): GLASS}), pantry)
 
 
-def test_a_weekday_meal_that_takes_too_long(pantry: Catalogue) -> None:
+def test_weekday_meal_that_takes_too_long(pantry: Catalogue) -> None:
     profile = Profile(meals=MealRules(slots=SLOTS, weekday_minutes=30))
     assert rules(plan(profile=profile), pantry) == {Rule.TIME}
     saturday = date(2026, 11, 28)
@@ -180,7 +182,7 @@ def test_a_weekday_meal_that_takes_too_long(pantry: Catalogue) -> None:
     assert rules(replace(weekend, meals=meals), pantry) == set()
 
 
-def test_a_locked_meal_that_changed(pantry: Catalogue) -> None:
+def test_locked_meal_that_changed(pantry: Catalogue) -> None:
     before = plan(locked=frozenset({FIRST}))
     changed = replace(before, meals={**WEEK, FIRST: meal("porridge", serving("oats", 2))})
     assert rules(changed, pantry, before) == {Rule.LOCK}
@@ -190,7 +192,7 @@ def test_a_locked_meal_that_changed(pantry: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("minimum", "status"), [(5000, Status.FEASIBLE), (5000, Status.OPTIMAL), (1, Status.SHORT)]
 )
-def test_an_untruthful_status(minimum: float, status: Status, pantry: Catalogue) -> None:
+def test_untruthful_status(minimum: float, status: Status, pantry: Catalogue) -> None:
     untrue = plan(targets=(target("magnesium_mg", minimum),), status=status)
     assert rules(untrue, pantry) == {Rule.STATUS}
 
@@ -202,6 +204,6 @@ def test_messages_name_the_place(pantry: Catalogue) -> None:
     assert first.places == (FIRST,)
 
 
-def test_the_real_week_breaks_nothing(week: Plan, catalogue: Catalogue) -> None:
+def test_real_week_breaks_nothing(week: Plan, catalogue: Catalogue) -> None:
     assert verify(week, catalogue, CARE) == ()
     assert PORRIDGE.foods == {"oats", "banana"}

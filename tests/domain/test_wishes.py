@@ -44,7 +44,7 @@ def test_characters_and_groups_say_what_they_are(catalogue: Catalogue) -> None:
         assert group.foods(catalogue)
 
 
-def test_a_character_changes_weights_and_ones_own_word_goes_first() -> None:
+def test_character_changes_weights_and_ones_own_word_goes_first() -> None:
     table = load_weights().weights
     assert weights_of(Wishes()) == {}
     assert weights_of(Wishes("thrifty"))["cost"] == 8 * table["cost"].value
@@ -53,14 +53,14 @@ def test_a_character_changes_weights_and_ones_own_word_goes_first() -> None:
     assert importance_of(own)["pack_line"] == 2.0
 
 
-def test_a_faulty_character_names_file_and_entry(tmp_path: Path) -> None:
+def test_faulty_character_names_file_and_entry(tmp_path: Path) -> None:
     text = '[x]\nname = "X"\nmeaning = "Y."\nimportance = { costs = 2.0 }\n'
     (tmp_path / "characters.toml").write_text(text)
     with pytest.raises(DataError, match=r"characters\.toml.*x.*costs"):
         load_characters(tmp_path)
 
 
-def test_a_food_without_a_price_is_never_free(catalogue: Catalogue) -> None:
+def test_food_without_a_price_is_never_free(catalogue: Catalogue) -> None:
     costs = usual_costs(catalogue)
     assert costs.estimated
     assert costs.usd_per_100g.keys() == catalogue.foods.keys()
@@ -68,7 +68,7 @@ def test_a_food_without_a_price_is_never_free(catalogue: Catalogue) -> None:
     assert all(costs.usd_per_100g[name] > 0 for name in dear)
 
 
-def test_an_unknown_price_is_guessed_high_among_its_kind(catalogue: Catalogue) -> None:
+def test_unknown_price_is_guessed_high_among_its_kind(catalogue: Catalogue) -> None:
     from foods import load_prices
 
     prices = load_prices(catalogue.foods)
@@ -80,13 +80,13 @@ def test_an_unknown_price_is_guessed_high_among_its_kind(catalogue: Catalogue) -
     assert sorted(known)[len(known) // 2] <= guessed.usd_per_100g[alike[0]] <= max(known)
 
 
-def test_a_week_is_scaled_to_the_days_of_a_plan() -> None:
+def test_week_is_scaled_to_the_days_of_a_plan() -> None:
     assert servings(HowOften("fish", 2, 3), 7) == (2, 3)
     assert servings(HowOften("fish", 2, 3), 1) == (0, 1)
     assert servings(HowOften("fish", 2, 0), 14) == (4, 0)
 
 
-def test_the_solver_is_asked_for_wishes(pantry: Catalogue) -> None:
+def test_solver_is_asked_for_wishes(pantry: Catalogue) -> None:
     asked = problem_for(
         wishing(budget_usd=14.0, how_often=(HowOften("fish", 7, None),),
                 ratings={"fish": Rating.NEVER, "glass": Rating.MORE}, learnt={"glass": -1}),
@@ -97,7 +97,7 @@ def test_the_solver_is_asked_for_wishes(pantry: Catalogue) -> None:
     assert (asked.never, asked.leanings) == ({"fish"}, {"glass": 2})
 
 
-def test_a_budget_is_checked(pantry: Catalogue) -> None:
+def test_budget_is_checked(pantry: Catalogue) -> None:
     spent = week_cost(plan(), usual_costs(pantry)).usd
     assert spent > 0
     dear, fair = wishing(budget_usd=spent * 7 / 3 * 0.9), wishing(budget_usd=spent * 7 / 3 * 1.01)
@@ -125,7 +125,7 @@ def test_how_often_is_checked(rule: HowOften, wrong: bool, pantry: Catalogue) ->
     assert broken(wishing(how_often=(rule,)), pantry) == ({Rule.FREQUENCY} if wrong else set())
 
 
-def test_a_dish_never_wanted_is_caught_unless_locked(pantry: Catalogue) -> None:
+def test_dish_never_wanted_is_caught_unless_locked(pantry: Catalogue) -> None:
     spoilt = wishing(ratings={"salad": Rating.NEVER})
     assert broken(spoilt, pantry) == {Rule.NEVER}
     assert broken(replace(spoilt, locked=frozenset({(1, "lunch")})), pantry) == set()

@@ -50,7 +50,7 @@ def test_lines_are_folded_and_end_as_they_must(tiny: Catalogue, small_week: Plan
     content.decode("utf-8")
 
 
-def test_a_changed_plan_replaces_what_was_imported(tiny: Catalogue, small_week: Plan) -> None:
+def test_changed_plan_replaces_what_was_imported(tiny: Catalogue, small_week: Plan) -> None:
     before = events(calendar(small_week, tiny))
     swapped = dict(small_week.meals)
     swapped[0, "lunch"], swapped[1, "lunch"] = swapped[1, "lunch"], swapped[0, "lunch"]
@@ -69,7 +69,7 @@ def test_meals_are_at_the_times_a_person_says(tiny: Catalogue, small_week: Plan)
 @pytest.mark.parametrize(
     ("slot", "at", "said"), [("brunch", "9:00", "brunch"), ("lunch", "noon", "07:30")]
 )
-def test_a_time_that_is_none_is_refused(slot: str, at: str, said: str) -> None:
+def test_time_that_is_none_is_refused(slot: str, at: str, said: str) -> None:
     with pytest.raises(StoreError, match=said):
         with_times({slot: at})
 
@@ -80,7 +80,7 @@ def test_usual_times_are_in_the_order_of_the_day() -> None:
     assert times["breakfast"].at < times["lunch"].at < times["dinner"].at < times["evening"].at
 
 
-def test_a_plan_without_a_date_needs_one(tiny: Catalogue, small_week: Plan) -> None:
+def test_plan_without_a_date_needs_one(tiny: Catalogue, small_week: Plan) -> None:
     undated = replace(small_week, start=None)
     with pytest.raises(StoreError, match="which day it begins"):
         calendar(undated, tiny)
@@ -112,7 +112,7 @@ def test_two_people_have_events_of_their_own(tiny: Catalogue, small_week: Plan) 
     assert not any("(" in event["summary"].partition(":")[0] for event in unnamed)
 
 
-def test_a_name_tells_a_person_whatever_else_changes(tiny: Catalogue, small_week: Plan) -> None:
+def test_name_tells_a_person_whatever_else_changes(tiny: Catalogue, small_week: Plan) -> None:
     older = replace(small_week.profile, person=replace(small_week.profile.person, age=46))
     before, after = (
         events(calendar(plan, tiny, extras=Extras(person=name)))

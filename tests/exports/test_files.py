@@ -31,7 +31,7 @@ def test_every_kind_of_file_can_be_made(tiny: Catalogue, small_week: Plan, qapp:
             assert export_bytes(small_week, tiny, format_, Order(part, days=(0,)), PAINTERS)
 
 
-def test_the_spreadsheet_has_sheets_with_frozen_heads(tiny: Catalogue, small_week: Plan) -> None:
+def test_spreadsheet_has_sheets_with_frozen_heads(tiny: Catalogue, small_week: Plan) -> None:
     made = book(small_week, tiny)
     assert made.sheetnames == ["Week", "Shopping list", "Nutrients", "Foods", "Notes"]
     assert all(sheet.freeze_panes for sheet in made)
@@ -41,7 +41,7 @@ def test_the_spreadsheet_has_sheets_with_frozen_heads(tiny: Catalogue, small_wee
     assert week.column_dimensions["B"].width > 20
 
 
-def test_the_list_can_be_ticked(tiny: Catalogue, small_week: Plan) -> None:
+def test_list_can_be_ticked(tiny: Catalogue, small_week: Plan) -> None:
     sheet = book(small_week, tiny)["Shopping list"]
     names = {sheet.cell(row, 3).value for row in range(2, sheet.max_row + 1)}
     assert {line.name for line in shopping_list(small_week, tiny)} <= names
@@ -64,7 +64,7 @@ def test_nutrients_are_numbers_beside_their_targets(tiny: Catalogue, small_week:
     assert all(row[6].startswith(("low", "high")) for row in missed)
 
 
-def test_only_what_is_wanted(tiny: Catalogue, small_week: Plan) -> None:
+def test_export_holds_only_the_parts_wanted(tiny: Catalogue, small_week: Plan) -> None:
     assert book(small_week, tiny, Order(Part.LIST)).sheetnames == ["Shopping list", "Notes"]
     two = Order(Part.WEEK, days=(1, 2))
     assert [cell.value for cell in book(small_week, tiny, two)["Week"][1]][1:] == [
@@ -84,7 +84,7 @@ NUMBER = re.compile(r"(\d+),(\d+)")
 
 
 @pytest.mark.parametrize("part", [Part.WEEK, Part.LIST, Part.NUTRIENTS])
-def test_a_table_for_german_spreadsheets_says_the_same_in_their_marks(
+def test_table_for_german_spreadsheets_says_the_same_in_their_marks(
     tiny: Catalogue, small_week: Plan, part: Part
 ) -> None:
     plain = export_bytes(small_week, tiny, FORMATS[".csv"], Order(part))
@@ -116,7 +116,7 @@ def test_markdown_has_lists_to_tick_and_a_table(tiny: Catalogue, small_week: Pla
     assert "Talk to a doctor when" in text
 
 
-def test_the_web_page_needs_nothing_else(tiny: Catalogue, small_week: Plan) -> None:
+def test_web_page_needs_nothing_else(tiny: Catalogue, small_week: Plan) -> None:
     text = export_bytes(small_week, tiny, FORMATS[".html"]).decode()
     content = page_content(small_week, tiny)
     assert "http" not in text.replace("http-equiv", "")
@@ -128,7 +128,7 @@ def test_the_web_page_needs_nothing_else(tiny: Catalogue, small_week: Plan) -> N
     assert "Monday" not in one.partition("<body>")[2]
 
 
-def test_the_bill_is_told_on_paper(catalogue: Catalogue) -> None:
+def test_bill_is_told_on_paper(catalogue: Catalogue) -> None:
     content = page_content(sample_plan(catalogue), catalogue)
     assert "$" in content.bill
     assert "without a price" in content.bill
@@ -162,7 +162,7 @@ def test_staples_are_apart(tiny: Catalogue, small_week: Plan) -> None:
 @pytest.mark.parametrize(
     ("name", "said"), [("week.docx", "'.docx' is unknown"), ("week", "no ending")]
 )
-def test_an_unknown_ending_is_said_with_those_that_are_known(name: str, said: str) -> None:
+def test_unknown_ending_is_said_with_those_that_are_known(name: str, said: str) -> None:
     with pytest.raises(StoreError, match=said) as refused:
         format_of(Path(name))
     assert ".xlsx" in str(refused.value)
@@ -196,7 +196,7 @@ conditions = ["kidney_disease"]
 """
 
 
-def test_a_profile_with_everything_comes_back(
+def test_profile_with_everything_comes_back(
     tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     (tmp_path / "odd.toml").write_text(ODD, "utf-8")

@@ -24,7 +24,7 @@ def names(plan: Plan, catalogue: Catalogue) -> list[str]:
     return [line.name for line in shopping_list(plan, catalogue)]
 
 
-def test_the_page_ticks_without_a_network(tiny: Catalogue, small_week: Plan) -> None:
+def test_page_ticks_without_a_network(tiny: Catalogue, small_week: Plan) -> None:
     page = export_bytes(small_week, tiny, FORMATS[".html"], LIST).decode()
     assert page.count('type="checkbox"') == len(names(small_week, tiny))
     assert "localStorage" in page
@@ -70,7 +70,7 @@ def test_mealie_and_tandoor_get_quantity_and_unit(tiny: Catalogue, small_week: P
     assert all(entry["amount"] > 0 and entry["unit"]["name"] for entry in tandoor)
 
 
-def test_the_table_has_numbers_and_units_in_columns(tiny: Catalogue, small_week: Plan) -> None:
+def test_table_has_numbers_and_units_in_columns(tiny: Catalogue, small_week: Plan) -> None:
     text = export_bytes(small_week, tiny, FORMATS[".csv"], LIST).decode()
     rows = list(csv.DictReader(io.StringIO(text)))
     grams = {line.name: line.grams for line in shopping_list(small_week, tiny)}
@@ -80,7 +80,7 @@ def test_the_table_has_numbers_and_units_in_columns(tiny: Catalogue, small_week:
         assert float(row["grams"]) == pytest.approx(grams[row["item"]], abs=0.051)
 
 
-def test_a_table_may_begin_with_a_mark(tiny: Catalogue, small_week: Plan) -> None:
+def test_table_may_begin_with_a_mark(tiny: Catalogue, small_week: Plan) -> None:
     for style in (POINTS_MARKED, COMMAS):
         content = export_bytes(small_week, tiny, FORMATS[".csv"], replace(LIST, table=style))
         assert content.startswith(b"\xef\xbb\xbf")

@@ -28,7 +28,7 @@ OUT = "+Left to [us](x) | <i>"
 
 @pytest.fixture
 def noted(small_week: Plan) -> Plan:
-    """A note on a meal, and one where there is none."""
+    """Return a note on a meal, and one where there is none."""
     plan = with_note(small_week, (0, "lunch"), NOTE)
     return with_note(left_empty(plan, (1, "dinner")), (1, "dinner"), OUT)
 

@@ -50,7 +50,7 @@ def named(names: tuple[str, ...], tiny: Catalogue) -> Catalogue:
 
 @pytest.fixture
 def plan(names: tuple[str, ...], named: Catalogue) -> Plan:
-    """One day with every food, and the names in the notes: everywhere a name can stand."""
+    """Return one day with every food, and the names in the notes: everywhere a name can stand."""
     return replace(sample_plan(named, days=1, whole_first_day=True), notes=names)
 
 
@@ -116,7 +116,7 @@ READ: Mapping[str, Callable[[bytes], str]] = {
 
 
 @pytest.mark.parametrize("suffix", READ)
-def test_a_name_is_read_as_it_is(
+def test_name_is_read_as_it_is(
     suffix: str, names: tuple[str, ...], named: Catalogue, plan: Plan, qapp: object
 ) -> None:
     order = Order(part=Part.WEEK if suffix in (".csv", ".ics", ".pdf") else Part.ALL)
@@ -127,14 +127,14 @@ def test_a_name_is_read_as_it_is(
         assert squeezed(name)[1:].lower() in text.lower()  # the first letter may be a capital
 
 
-def test_a_list_of_them_is_read_as_it_is(
+def test_list_of_them_is_read_as_it_is(
     names: tuple[str, ...], named: Catalogue, plan: Plan
 ) -> None:
     text = squeezed(csv_text(export_bytes(plan, named, FORMATS[".csv"], Order(part=Part.LIST))))
     assert all(squeezed(name) in text for name in names)
 
 
-def test_a_picture_is_not_clipped(named: Catalogue, plan: Plan, qapp: object) -> None:
+def test_picture_is_not_clipped(named: Catalogue, plan: Plan, qapp: object) -> None:
     order = Order(part=Part.WEEK)
     content = export_bytes(plan, named, FORMATS[".png"], order, PAINTERS)
     image = QImage.fromData(content)

@@ -40,7 +40,7 @@ def plan(catalogue: Catalogue) -> Plan:
     return replace(plan, shopping=replace(plan.shopping, eaters=(Eater("Ann"),)))
 
 
-def test_a_page_has_steps_and_the_day_before(plan: Plan, catalogue: Catalogue) -> None:
+def test_page_has_steps_and_the_day_before(plan: Plan, catalogue: Catalogue) -> None:
     content = page_content(plan, catalogue)
     chili = content.days[0].meals["dinner"]
 
@@ -66,7 +66,7 @@ def test_markdown_numbers_the_steps(plan: Plan, catalogue: Catalogue) -> None:
     assert "on Wednesday: Put" in tuesday
 
 
-def test_a_browser_shows_a_list_of_steps(plan: Plan, catalogue: Catalogue) -> None:
+def test_browser_shows_a_list_of_steps(plan: Plan, catalogue: Catalogue) -> None:
     html = plan_html(plan, catalogue)
 
     assert '<ol class="steps">' in html
@@ -74,7 +74,7 @@ def test_a_browser_shows_a_list_of_steps(plan: Plan, catalogue: Catalogue) -> No
     assert "For tomorrow" in html
 
 
-def test_the_calendar_has_an_event_on_the_day_before(plan: Plan, catalogue: Catalogue) -> None:
+def test_calendar_has_an_event_on_the_day_before(plan: Plan, catalogue: Catalogue) -> None:
     order = Order(stamp=datetime(2026, 11, 20, tzinfo=UTC))
     content = export_bytes(plan, catalogue, FORMATS[".ics"], order)
     events = list(Calendar.from_ical(content).walk("VEVENT"))
@@ -104,7 +104,7 @@ def test_reminders_are_alarms_to_soak_and_to_drink(plan: Plan, catalogue: Catalo
     assert b"VALARM" not in usual
 
 
-def test_the_json_keeps_its_schema(plan: Plan, catalogue: Catalogue) -> None:
+def test_json_keeps_its_schema(plan: Plan, catalogue: Catalogue) -> None:
     data = json.loads(json.dumps(meal_data((0, "dinner"), plan, catalogue)))
     schema = json.loads((files("resources") / "schema" / "plan-1.json").read_text("utf-8"))
     of_meal = {"$ref": "#/$defs/meal", "$defs": schema["$defs"]}

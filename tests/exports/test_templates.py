@@ -36,7 +36,7 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), "utf-8")
 
 
-def test_a_copy_makes_the_same_pages(folder: Path, tiny: Catalogue, small_week: Plan) -> None:
+def test_copy_makes_the_same_pages(folder: Path, tiny: Catalogue, small_week: Plan) -> None:
     assert has_own_templates(folder)
     assert plan_html(small_week, tiny, extras=Extras(folder)) == plan_html(small_week, tiny)
     assert (folder / "README.txt").exists()
@@ -44,7 +44,7 @@ def test_a_copy_makes_the_same_pages(folder: Path, tiny: Catalogue, small_week: 
     assert {*printed_templates()} == {str(path.relative_to(folder)) for path in copied}
 
 
-def test_an_own_template_is_used_in_print_and_on_the_web(
+def test_own_template_is_used_in_print_and_on_the_web(
     folder: Path, tiny: Catalogue, small_week: Plan, said: Callable[[Page], str], qapp: object
 ) -> None:
     edit(folder / "plan.html", "<h1>", '<h1 class="mine">')
@@ -69,7 +69,7 @@ def test_an_own_template_is_used_in_print_and_on_the_web(
         ("{% include '../secret.html' %}", "no template"),
     ],
 )
-def test_a_mistake_is_named_and_ours_is_used(
+def test_mistake_is_named_and_ours_is_used(
     new: str, said: str, folder: Path, tiny: Catalogue, small_week: Plan
 ) -> None:
     old = "<h1>{{ page.title }}</h1>"
@@ -85,7 +85,7 @@ def test_a_mistake_is_named_and_ours_is_used(
     assert "own template is used" in str(fault)
 
 
-def test_a_printed_piece_with_a_mistake_is_ours_and_told_once(
+def test_printed_piece_with_a_mistake_is_ours_and_told_once(
     folder: Path, tiny: Catalogue, small_week: Plan, qapp: object
 ) -> None:
     edit(folder / "paper" / "week.html", "{% macro meal(meal, foods) %}", "{% macro mael(a, b) %}")
@@ -98,14 +98,14 @@ def test_a_printed_piece_with_a_mistake_is_ours_and_told_once(
     ]
 
 
-def test_a_value_cannot_become_html_in_an_own_template(
+def test_value_cannot_become_html_in_an_own_template(
     folder: Path, tiny: Catalogue, small_week: Plan
 ) -> None:
     (folder / "plan.html").write_text("<p>{{ '<b>' ~ page.title }}</p>", "utf-8")
     assert plan_html(small_week, tiny, extras=Extras(folder)).startswith("<p>&lt;b&gt;Week")
 
 
-def test_a_copy_keeps_what_is_edited_already(folder: Path) -> None:
+def test_copy_keeps_what_is_edited_already(folder: Path) -> None:
     (folder / "plan.html").write_text("mine", "utf-8")
     (folder / "paper" / "day.html").unlink()
     assert copy_templates(folder) == 1
@@ -121,7 +121,7 @@ def test_back_to_ours_deletes_nothing(folder: Path) -> None:
     assert put_aside(folder) != aside
 
 
-def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+def test_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError, match="cannot be made"):
         copy_templates(tmp_path / "file" / "templates")

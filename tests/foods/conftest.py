@@ -23,7 +23,7 @@ Edit = Callable[[str, str, str], None]
 
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
-    """A copy of the tiny data folder, to be edited."""
+    """Return a copy of the tiny data folder, to be edited."""
     return Path(shutil.copytree(TINY, tmp_path / "data"))
 
 
@@ -46,7 +46,7 @@ def tiny_catalogue() -> Catalogue:
 
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
-    """The tables that come with the program."""
+    """Return the tables that come with the program."""
     return Catalogue.load()
 
 
@@ -58,7 +58,7 @@ def archive() -> Path:
 
 @pytest.fixture(scope="session")
 def tables() -> dict[tuple[Path, str, tuple[int, ...]], pd.DataFrame]:
-    """Tables of the archive that were read already."""
+    """Return tables of the archive that were read already."""
     return {}
 
 
@@ -66,7 +66,7 @@ def tables() -> dict[tuple[Path, str, tuple[int, ...]], pd.DataFrame]:
 def tables_read_once(
     tables: dict[tuple[Path, str, tuple[int, ...]], pd.DataFrame], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The archive never changes: each of its tables is read by the first who asks."""
+    """Read each table of the archive once, by the first who asks: the archive never changes."""
     read = sr28.read_table
 
     def once(archive: Path, name: str, columns: dict[int, str]) -> pd.DataFrame:

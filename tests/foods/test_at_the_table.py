@@ -31,15 +31,13 @@ USUAL_MORNINGS = {
 
 
 def foods_of(dish: Dish, *, needed: bool = False) -> set[str]:
-    """Foods that may stand in a dish; `needed`: in the main roles it cannot do without."""
+    """Return foods that may stand in a dish; `needed`: in the main roles it cannot do without."""
     roles = [r for r in dish.roles if not needed or (r.part == "main" and not r.optional)]
     return {choice.food for role in roles for choice in role.choices}
 
 
 @pytest.mark.parametrize(("dish", "food"), FROM_THE_HAND)
-def test_what_is_eaten_with_the_fingers_is_whole(
-    catalogue: Catalogue, dish: str, food: str
-) -> None:
+def test_finger_food_is_served_in_whole_pieces(catalogue: Catalogue, dish: str, food: str) -> None:
     roles = catalogue.dishes[dish].roles
     steps = [s for r in roles for c in r.choices if c.food == food for s in c.servings]
 
@@ -73,20 +71,20 @@ def test_beans_tofu_and_fish_in_the_morning_are_one_family(catalogue: Catalogue)
             assert dish.family == "savoury_breakfast" or dish.id in USUAL_MORNINGS, dish.id
 
 
-def test_a_main_meal_of_mushrooms_and_barley_has_more_to_it(catalogue: Catalogue) -> None:
+def test_main_meal_of_mushrooms_and_barley_has_more_to_it(catalogue: Catalogue) -> None:
     for meal in sample_meals(catalogue.dishes["mushroom_barley_risotto"], 40):
         title = compose_title(catalogue.dishes[meal.dish], meal, catalogue)
 
         assert any(word in title for word in ("white beans", "peas", "goat cheese")), title
 
 
-def test_a_snack_of_boiled_eggs_has_more_than_one(catalogue: Catalogue) -> None:
+def test_snack_of_boiled_eggs_has_more_than_one(catalogue: Catalogue) -> None:
     """Its title says eggs."""
     for meal in sample_meals(catalogue.dishes["boiled_egg_snack"], 40):
         assert next(s.amount for s in meal.servings if s.food == "egg_boiled") > 1
 
 
-def test_a_bowl_of_cereal_names_its_nuts(catalogue: Catalogue) -> None:
+def test_bowl_of_cereal_names_its_nuts(catalogue: Catalogue) -> None:
     dish = catalogue.dishes["cereal_bowl"]
     nutty = [meal for meal in sample_meals(dish, 60) if "walnuts" in meal.foods]
 
@@ -137,7 +135,7 @@ def test_eggs_of_a_batter_are_beaten_not_fried(catalogue: Catalogue, dish: str) 
 
 
 @pytest.mark.parametrize("dish", ["tuna_sandwich", "egg_sandwich", "turkey_sandwich"])
-def test_a_sandwich_is_two_slices_of_bread(catalogue: Catalogue, dish: str) -> None:
+def test_sandwich_is_two_slices_of_bread(catalogue: Catalogue, dish: str) -> None:
     bread = next(role for role in catalogue.dishes[dish].roles if role.name == "bread")
 
     assert {step.amount for choice in bread.choices for step in choice.servings} == {2}
@@ -153,7 +151,7 @@ def test_a_sandwich_is_two_slices_of_bread(catalogue: Catalogue, dish: str) -> N
         ("frittata_potato_greens", "sweet_potato_boiled", "medium"),
     ],
 )
-def test_what_is_rolled_or_grated_is_measured_so(
+def test_rolled_or_grated_food_is_measured_as_such(
     catalogue: Catalogue, dish: str, food: str, measure: str
 ) -> None:
     roles = catalogue.dishes[dish].roles
@@ -181,7 +179,7 @@ def test_german_says_what_was_chopped_after_its_name(catalogue: Catalogue) -> No
 
 
 @pytest.mark.parametrize("dish", ["roast_chicken_dinner", "chicken_roots_greens"])
-def test_a_roast_chicken_is_not_diced(catalogue: Catalogue, dish: str) -> None:
+def test_roast_chicken_is_not_diced(catalogue: Catalogue, dish: str) -> None:
     choices = [c for r in catalogue.dishes[dish].roles for c in r.choices if "chicken" in c.food]
 
     assert choices

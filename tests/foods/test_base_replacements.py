@@ -37,7 +37,7 @@ def without(allergen: str, catalogue: Catalogue) -> frozenset[str]:
 
 
 def replaced_meals(catalogue: Catalogue) -> Iterator[tuple[str, Dish, Meal]]:
-    """A meal of each dish that is left for who leaves out an allergen by a replacement."""
+    """Return a meal of each dish that only a replacement leaves for who omits an allergen."""
     for allergen in ALLERGENS:
         allowed = without(allergen, catalogue)
         for dish in catalogue.dishes.values():
@@ -47,20 +47,22 @@ def replaced_meals(catalogue: Catalogue) -> Iterator[tuple[str, Dish, Meal]]:
 
 
 def plain_meal(dish: Dish) -> Meal:
-    """The first choice of every role that a dish needs."""
+    """Return a meal of the first choice of every role that a dish needs."""
     roles = [role for role in dish.own_roles if not role.optional]
     return Meal(dish.id, tuple(role.choices[0].servings[0] for role in roles))
 
 
 @pytest.mark.parametrize("allergen", LEAST_DISHES)
-def test_as_many_dishes_are_left(catalogue: Catalogue, allergen: str) -> None:
+def test_replacements_keep_as_many_dishes_as_expected(catalogue: Catalogue, allergen: str) -> None:
     allowed = without(allergen, catalogue)
     left = [dish for dish in catalogue.dishes.values() if dish.restricted(allowed)]
     assert len(left) >= LEAST_DISHES[allergen]
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_no_method_or_title_names_what_was_replaced(catalogue: Catalogue, language: str) -> None:
+def test_replacements_leave_no_replaced_food_in_method_or_title(
+    catalogue: Catalogue, language: str
+) -> None:
     said = in_language(catalogue, language)
     seen = 0
     for allergen, dish, meal in replaced_meals(said):
@@ -76,7 +78,7 @@ def test_no_method_or_title_names_what_was_replaced(catalogue: Catalogue, langua
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_every_method_names_what_stands_in_its_place(catalogue: Catalogue, language: str) -> None:
+def test_replacements_are_named_in_every_method(catalogue: Catalogue, language: str) -> None:
     said = in_language(catalogue, language)
     for _, dish, meal in replaced_meals(said):
         base = {c.food for r in dish.own_roles if r.base for c in r.choices if c.instead_of}
@@ -90,7 +92,7 @@ def test_every_method_names_what_stands_in_its_place(catalogue: Catalogue, langu
                 assert any(other.split()[-1].casefold() in text for _, other in each.words), text
 
 
-def test_a_replacement_is_for_who_does_not_eat_the_food_alone(catalogue: Catalogue) -> None:
+def test_replacement_is_only_for_those_who_do_not_eat_the_food(catalogue: Catalogue) -> None:
     dish = next(
         d for d in catalogue.dishes.values() if any(r.name == "mustard" and r.base for r in d.roles)
     )
@@ -104,7 +106,7 @@ def test_a_replacement_is_for_who_does_not_eat_the_food_alone(catalogue: Catalog
     assert other.instead_of == "mustard"
 
 
-def test_the_solver_offers_a_replacement_to_nobody_else(catalogue: Catalogue) -> None:
+def test_replacement_is_offered_by_the_solver_to_nobody_else(catalogue: Catalogue) -> None:
     table, care = build_options(catalogue), CareRules.load()
     for allergens, some in ((frozenset[str](), False), (frozenset({"mustard"}), True)):
         profile = Profile(diet=DietRules(exclude_allergens=allergens))
@@ -115,13 +117,13 @@ def test_the_solver_offers_a_replacement_to_nobody_else(catalogue: Catalogue) ->
         assert bool(offered) is some
 
 
-def test_roles_still_share_no_food(catalogue: Catalogue) -> None:
+def test_replacements_stand_in_no_two_roles_of_a_dish(catalogue: Catalogue) -> None:
     for dish in catalogue.dishes.values():
         foods = [choice.food for role in dish.roles for choice in role.choices]
         assert len(foods) == len(set(foods)), dish.id
 
 
-def test_words_are_replaced_whole_and_keep_their_capital(catalogue: Catalogue) -> None:
+def test_replacement_words_are_whole_and_keep_their_capital(catalogue: Catalogue) -> None:
     dish, meal = next(
         (dish, meal)
         for allergen, dish, meal in replaced_meals(catalogue)
@@ -137,7 +139,7 @@ def without_replacements(role: Role) -> Role:
     return replace(role, choices=tuple(c for c in role.choices if not c.instead_of))
 
 
-def test_dishes_of_ones_own_stay_as_they_were_written(catalogue: Catalogue) -> None:
+def test_replacements_leave_own_dishes_as_they_were_written(catalogue: Catalogue) -> None:
     dish = next(d for d in catalogue.dishes.values() if any(r.name == "mustard" for r in d.roles))
     bare = replace(dish, roles=tuple(map(without_replacements, dish.roles)))
     assert (
@@ -157,7 +159,9 @@ def test_dishes_of_ones_own_stay_as_they_were_written(catalogue: Catalogue) -> N
         ("mustard,paprika,1,milks,mustard=paprika", "milks"),
     ],
 )
-def test_a_wrong_row_is_named(catalogue: Catalogue, tmp_path: Path, row: str, said: str) -> None:
+def test_replacement_row_that_is_wrong_is_named(
+    catalogue: Catalogue, tmp_path: Path, row: str, said: str
+) -> None:
     text = f"food,instead,grams,unless_kinds,words\n{row}\n"
     (tmp_path / "base_replacements.csv").write_text(text, encoding="utf-8")
     with pytest.raises(DataError, match=said):

@@ -42,7 +42,7 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("file", "old", "new", "row", "remedy"), BROKEN)
-def test_a_broken_row_is_named(
+def test_broken_row_is_named(
     tiny: Path, edit: Edit, file: str, old: str, new: str, row: str, remedy: str
 ) -> None:
     edit(file, old, new)
@@ -60,14 +60,14 @@ MISSING = ["portions", "allergens", "purchase"]
 
 
 @pytest.mark.parametrize("table", MISSING)
-def test_a_food_without_its_rows_is_named(tiny: Path, table: str) -> None:
+def test_food_without_its_rows_is_named(tiny: Path, table: str) -> None:
     (tiny / table / "nuts_seeds.csv").unlink()
 
     with pytest.raises(DataError, match=rf"\(almonds\).*no row in {table}/nuts_seeds.csv"):
         Catalogue.load(tiny)
 
 
-def test_all_faults_of_a_table_are_told_at_once(tiny: Path, edit: Edit) -> None:
+def test_table_faults_are_told_at_once(tiny: Path, edit: Edit) -> None:
     edit("foods/fruit.csv", "vegan,300", "vegan,lots")
     edit("foods/fruit.csv", "vegan,240", "vegan,lots")
 
@@ -78,14 +78,14 @@ def test_all_faults_of_a_table_are_told_at_once(tiny: Path, edit: Edit) -> None:
     assert str(caught.value).count("\n") == 1
 
 
-def test_a_wrong_header_says_the_right_one(tiny: Path, edit: Edit) -> None:
+def test_wrong_header_says_the_right_one(tiny: Path, edit: Edit) -> None:
     edit("foods/fruit.csv", "id,name", "name,id")
 
     with pytest.raises(DataError, match=r"fruit.csv, line 1: .* Write: id,name,title"):
         Catalogue.load(tiny)
 
 
-def test_a_file_of_no_department_is_told(tiny: Path) -> None:
+def test_file_of_no_department_is_told(tiny: Path) -> None:
     (tiny / "foods" / "fruits.csv").touch()
 
     with pytest.raises(DataError, match=r'fruits.csv: No such department. Did you mean "fruit"'):
@@ -93,7 +93,7 @@ def test_a_file_of_no_department_is_told(tiny: Path) -> None:
 
 
 @pytest.mark.parametrize("file", ["composition.csv", "usda_foods.csv", "nutrients.toml"])
-def test_a_missing_table_is_told(tiny: Path, file: str) -> None:
+def test_missing_table_is_told(tiny: Path, file: str) -> None:
     (tiny / file).unlink()
 
     with pytest.raises(DataError, match=f"{file}: The table is missing"):
@@ -107,7 +107,7 @@ def test_figures_for_another_entry_are_refused(tiny: Path, edit: Edit) -> None:
         Catalogue.load(tiny)
 
 
-def test_a_nutrient_without_figures_is_told(tiny: Path, edit: Edit) -> None:
+def test_nutrient_without_figures_is_told(tiny: Path, edit: Edit) -> None:
     edit("composition.csv", "calcium_mg", "kalzium_mg")
 
     with pytest.raises(DataError, match=r"composition.csv, calcium_mg: The column is missing"):
@@ -123,14 +123,14 @@ def test_a_nutrient_without_figures_is_told(tiny: Path, edit: Edit) -> None:
         ("[magnesium_mg]", "[magnesium_mg", "Not TOML"),
     ],
 )
-def test_a_broken_nutrient_is_told(tiny: Path, edit: Edit, old: str, new: str, told: str) -> None:
+def test_broken_nutrient_is_told(tiny: Path, edit: Edit, old: str, new: str, told: str) -> None:
     edit("nutrients.toml", old, new)
 
     with pytest.raises(DataError, match=told):
         Catalogue.load(tiny)
 
 
-def test_the_nearest_name_is_offered() -> None:
+def test_nearest_name_is_offered() -> None:
     assert nearest("bananna", ["banana", "kiwi"]) == 'Did you mean "banana"?'
     assert nearest("zzz", ["banana", "kiwi"]) == "Known: banana, kiwi."
     assert "Nothing" in nearest("zzz", [f"food{n}" for n in range(30)])

@@ -18,11 +18,11 @@ def problems(folder: Path) -> str:
     return "\n".join(check_catalogue(Catalogue.load(folder), folder))
 
 
-def test_the_tiny_tables_are_well() -> None:
+def test_tiny_tables_are_well() -> None:
     assert problems(TINY) == ""
 
 
-def test_a_forgotten_allergen_is_noticed(tiny: Path, edit: Edit) -> None:
+def test_forgotten_allergen_is_noticed(tiny: Path, edit: Edit) -> None:
     edit("allergens/nuts_seeds.csv", "almonds,tree_nut", "almonds,-")
 
     assert 'almonds: allergens are -, but USDA\'s words "Nuts, almonds" say tree_nut' in problems(
@@ -30,13 +30,13 @@ def test_a_forgotten_allergen_is_noticed(tiny: Path, edit: Edit) -> None:
     )
 
 
-def test_a_written_reason_settles_it(tiny: Path, edit: Edit) -> None:
+def test_written_reason_settles_it(tiny: Path, edit: Edit) -> None:
     edit("allergens/nuts_seeds.csv", "almonds,tree_nut,", "almonds,-,a test says so")
 
     assert problems(tiny) == ""
 
 
-def test_a_wrong_diet_is_noticed_twice(tiny: Path, edit: Edit) -> None:
+def test_wrong_diet_is_noticed_twice(tiny: Path, edit: Edit) -> None:
     edit("foods/dairy_eggs.csv", "vegetarian", "vegan")
 
     found = problems(tiny)
@@ -62,7 +62,7 @@ def test_implausible_tables_are_noticed(
     assert told in problems(tiny)
 
 
-def test_a_title_that_goes_on_and_on_is_noticed(tiny: Path, edit: Edit) -> None:
+def test_title_that_goes_on_and_on_is_noticed(tiny: Path, edit: Edit) -> None:
     edit("dishes/breakfast.toml", 'title = "Porridge', f'title = "{"Porridge " * 14}')
 
     assert "porridge: a title has" in problems(tiny)
@@ -76,7 +76,7 @@ def test_dishes_are_counted_by_slot_and_style(tiny_catalogue: Catalogue) -> None
     assert dishes_for(tiny_catalogue, "lunch", "omnivore") == []
 
 
-def test_the_counts_are_printed(tiny_catalogue: Catalogue) -> None:
+def test_counts_are_printed(tiny_catalogue: Catalogue) -> None:
     text = "\n".join(count_lines(tiny_catalogue))
 
     assert "7 foods, 1 dishes" in text
@@ -84,7 +84,7 @@ def test_the_counts_are_printed(tiny_catalogue: Catalogue) -> None:
     assert "1 / 72" in text
 
 
-def test_the_command_fails_on_a_problem(tiny: Path, edit: Edit, capsys) -> None:
+def test_command_fails_on_a_problem(tiny: Path, edit: Edit, capsys) -> None:
     assert main(["--check", "--data", str(tiny)]) == 0
     edit("allergens/nuts_seeds.csv", "almonds,tree_nut", "almonds,-")
     assert main(["--check", "--data", str(tiny)]) == 1
@@ -108,7 +108,7 @@ def test_the_command_fails_on_a_problem(tiny: Path, edit: Edit, capsys) -> None:
         ("Yogurt, plain", "Dairy and Egg Products", {"milk"}, Diet.VEGETARIAN),
     ],
 )
-def test_the_second_opinion_reads_usdas_words(
+def test_second_opinion_reads_usdas_words(
     description: str, group: str, allergens: set[str], diet: Diet
 ) -> None:
     usda = UsdaFood("00000", description, group, 50.0, "", None, 0.0)

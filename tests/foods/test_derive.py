@@ -22,7 +22,7 @@ Real = tuple[Inputs, Sr28]
 pytestmark = pytest.mark.usefixtures("tables_read_once")
 
 
-def test_the_committed_tables_are_what_sr28_gives(real_inputs: Real) -> None:
+def test_committed_tables_are_what_sr28_gives(real_inputs: Real) -> None:
     assert stale_tables(derived_tables(*real_inputs), DATA) == []
 
 
@@ -44,14 +44,14 @@ def test_deriving_the_tiny_folder_again_changes_nothing(tiny: Path, archive: Pat
     assert (tiny / "composition.csv").read_bytes() == before
 
 
-def test_an_edited_figure_is_noticed(tiny: Path, edit: Edit, archive: Path, capsys) -> None:
+def test_edited_figure_is_noticed(tiny: Path, edit: Edit, archive: Path, capsys) -> None:
     edit("composition.csv", "spinach_cooked,11458,23,87,", "spinach_cooked,11458,23,88,")
 
     assert main(["--archive", str(archive), "--data", str(tiny), "--check"]) == 1
     assert "composition.csv is stale" in capsys.readouterr().out
 
 
-def test_a_newer_figure_wins_and_says_so(tiny: Path, archive: Path) -> None:
+def test_newer_figure_wins_and_says_so(tiny: Path, archive: Path) -> None:
     with (tiny / "newer_figures.csv").open("a", encoding="utf-8") as file:
         file.write("09148,calcium_mg,35,SR Legacy 2018\n")
 
@@ -69,7 +69,7 @@ def test_a_newer_figure_wins_and_says_so(tiny: Path, archive: Path) -> None:
         ("69,1 2,sr28:2", "69,1 2,sr28:99", "SR28 has no weight 99 for 09148"),
     ],
 )
-def test_a_wrong_weight_is_told(
+def test_wrong_weight_is_told(
     tiny: Path, edit: Edit, archive: Path, old: str, new: str, told: str
 ) -> None:
     edit("portions/fruit.csv", old, new)
@@ -79,14 +79,14 @@ def test_a_wrong_weight_is_told(
     assert told in faults[0]
 
 
-def test_a_number_that_sr28_lacks_is_told(tiny: Path, edit: Edit, archive: Path) -> None:
+def test_number_that_sr28_lacks_is_told(tiny: Path, edit: Edit, archive: Path) -> None:
     edit("foods/fruit.csv", "09148", "99999")
 
     with pytest.raises(DataError, match="kiwi: SR28 has no 99999"):
         derived_tables(*load(archive, tiny))
 
 
-def test_a_newer_figure_of_no_nutrient_is_told(tiny: Path, archive: Path, capsys) -> None:
+def test_newer_figure_of_no_nutrient_is_told(tiny: Path, archive: Path, capsys) -> None:
     with (tiny / "newer_figures.csv").open("a", encoding="utf-8") as file:
         file.write("09148,calcium,35,SR Legacy 2018\n")
 
@@ -94,7 +94,7 @@ def test_a_newer_figure_of_no_nutrient_is_told(tiny: Path, archive: Path, capsys
     assert 'Did you mean "calcium_mg"?' in capsys.readouterr().err
 
 
-def test_another_archive_is_refused(tmp_path: Path) -> None:
+def test_archive_with_another_checksum_is_refused(tmp_path: Path) -> None:
     other = tmp_path / archives.ARCHIVE
     other.write_bytes(b"not SR28")
 

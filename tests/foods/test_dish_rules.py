@@ -27,7 +27,7 @@ Rules = Callable[..., list[str]]
 
 
 def rules_text(kinds: tuple[str, ...]) -> str:
-    """Rules that the tiny dish keeps, to be broken one at a time."""
+    """Return rules that the tiny dish keeps, to be broken one at a time."""
     table = "\n".join(f'{kind} = "{kind}"' for kind in kinds)
     slots = "".join(map(SLOT.format_map, ({"slot": slot} for slot in SLOTS)))
     return (
@@ -42,7 +42,7 @@ SLOTS = ("breakfast", "lunch", "dinner", "snack", "evening", "training")
 
 @pytest.fixture
 def broken(tmp_path: Path) -> Rules:
-    """The check's words after the rules have been changed."""
+    """Return the check's words after the rules have been changed."""
     folder = Path(shutil.copytree(TINY, tmp_path / "data"))
     catalogue = Catalogue.load(folder)
     text = rules_text(tuple(catalogue.kinds))
@@ -58,11 +58,11 @@ def broken(tmp_path: Path) -> Rules:
     return check
 
 
-def test_a_dish_that_keeps_the_rules_is_well(broken: Rules) -> None:
+def test_dish_that_keeps_the_rules_is_well(broken: Rules) -> None:
     assert broken() == []
 
 
-def test_a_folder_without_rules_has_none(tiny: Path) -> None:
+def test_folder_without_rules_has_none(tiny: Path) -> None:
     assert load_dish_rules(Catalogue.load(tiny), tiny) is None
 
 
@@ -85,21 +85,21 @@ BREACHES = [
 
 
 @pytest.mark.parametrize(("edit", "told"), BREACHES)
-def test_a_breach_is_told(broken: Rules, edit: tuple[str, str], told: str) -> None:
+def test_breach_is_told(broken: Rules, edit: tuple[str, str], told: str) -> None:
     assert told in "\n".join(broken(edit))
 
 
-def test_a_slow_dish_is_told(broken: Rules) -> None:
+def test_slow_dish_is_told(broken: Rules) -> None:
     found = broken(("minutes = 60", "minutes = 5"), *[("minutes = 60", "minutes = 5")] * 4)
 
     assert any("porridge: 8 minutes, where 5 are the most" in problem for problem in found)
 
 
-def test_a_need_asks_only_where_the_title_says_so(broken: Rules) -> None:
+def test_need_asks_only_where_the_title_says_so(broken: Rules) -> None:
     assert broken(("needs = []", "needs = " + NEED % '"salad"')) == []
 
 
-def test_a_tag_has_no_place_in_a_slot(catalogue: Catalogue) -> None:
+def test_tag_has_no_place_in_a_slot(catalogue: Catalogue) -> None:
     rules = load_dish_rules(catalogue)
     assert rules is not None
     caffeine = {food.id for food in catalogue.foods.values() if "caffeine" in food.tags}
@@ -128,7 +128,7 @@ def test_broken_rules_are_named(broken: Rules, old: str, new: str, told: str) ->
     assert told in str(caught.value)
 
 
-def test_the_same_meals_are_drawn_every_time(catalogue: Catalogue) -> None:
+def test_same_meals_are_drawn_every_time(catalogue: Catalogue) -> None:
     dish = catalogue.dishes["porridge"]
 
     assert sample_meals(dish, 5) == sample_meals(dish, 5)

@@ -15,7 +15,7 @@ from tests.foods.conftest import Edit
 FILE = "dishes/breakfast.toml"
 
 
-def test_a_role_offers_the_household_steps_inside_its_window(tiny_catalogue: Catalogue) -> None:
+def test_role_offers_the_household_steps_inside_its_window(tiny_catalogue: Catalogue) -> None:
     role = tiny_catalogue.dishes["porridge"].roles[0]
 
     assert [(s.amount, s.unit, s.grams) for s in role.choices[0].servings] == [
@@ -24,7 +24,7 @@ def test_a_role_offers_the_household_steps_inside_its_window(tiny_catalogue: Cat
     ]
 
 
-def test_a_food_may_have_a_window_of_its_own(tiny_catalogue: Catalogue) -> None:
+def test_food_may_have_a_window_of_its_own(tiny_catalogue: Catalogue) -> None:
     fruit = tiny_catalogue.dishes["porridge"].roles[2]
 
     assert {c.food: [s.grams for s in c.servings] for c in fruit.choices} == {
@@ -39,11 +39,11 @@ def test_two_measures_of_one_mass_are_one_step(tiny_catalogue: Catalogue) -> Non
     assert [(s.unit, s.grams) for s in servings] == [("cup", 30), ("cup", 60), ("cup", 90)]
 
 
-def test_a_dish_knows_how_many_meals_it_spans(tiny_catalogue: Catalogue) -> None:
+def test_dish_knows_how_many_meals_it_spans(tiny_catalogue: Catalogue) -> None:
     assert tiny_catalogue.dishes["porridge"].meal_count == 2 * 3 * 4 * 3
 
 
-def test_the_meals_spanned_are_all_that_can_be_written_down(tiny_catalogue: Catalogue) -> None:
+def test_meals_spanned_are_all_that_can_be_written_down(tiny_catalogue: Catalogue) -> None:
     porridge = tiny_catalogue.dishes["porridge"]
     for dish in (porridge, porridge.restricted({"oats_cooked", "kiwi"})):
         assert dish is not None
@@ -59,7 +59,7 @@ def test_the_meals_spanned_are_all_that_can_be_written_down(tiny_catalogue: Cata
         assert dish.meal_count == len(meals)
 
 
-def test_a_dish_knows_which_role_a_food_plays(tiny_catalogue: Catalogue) -> None:
+def test_dish_knows_which_role_a_food_plays(tiny_catalogue: Catalogue) -> None:
     porridge = tiny_catalogue.dishes["porridge"]
 
     assert (role := porridge.role_of("kiwi")) is not None
@@ -67,7 +67,7 @@ def test_a_dish_knows_which_role_a_food_plays(tiny_catalogue: Catalogue) -> None
     assert porridge.role_of("spinach_raw") is None
 
 
-def test_a_dish_restricted_loses_foods_then_roles_then_itself(tiny_catalogue: Catalogue) -> None:
+def test_dish_restricted_loses_foods_then_roles_then_itself(tiny_catalogue: Catalogue) -> None:
     porridge = tiny_catalogue.dishes["porridge"]
 
     vegan = porridge.restricted({"oats_cooked", "kiwi"})
@@ -113,7 +113,7 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("old", "new", "where", "told"), BROKEN)
-def test_a_broken_dish_is_named(
+def test_broken_dish_is_named(
     tiny: Path, edit: Edit, old: str, new: str, where: str, told: str
 ) -> None:
     edit(FILE, old, new)
@@ -127,7 +127,7 @@ def test_a_broken_dish_is_named(
     assert told in str(first)
 
 
-def test_a_dish_in_two_files_is_told(tiny: Path) -> None:
+def test_dish_in_two_files_is_told(tiny: Path) -> None:
     text = (tiny / FILE).read_text(encoding="utf-8")
     (tiny / "dishes" / "supper.toml").write_text(text, encoding="utf-8")
 

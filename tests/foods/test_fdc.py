@@ -58,7 +58,7 @@ def derived(tiny: Path, archive: Path, food: str = "kiwi") -> dict[str, float]:
     return {key: float(cell) for key, cell in row.items() if key != "food" and cell}
 
 
-def test_a_match_replaces_the_figure_and_keeps_the_older(tiny: Path, archive: Path) -> None:
+def test_match_replaces_the_figure_and_keeps_the_older(tiny: Path, archive: Path) -> None:
     match(tiny, "Green kiwi")
     figures(tiny, {"Green kiwi": KIWI})
 
@@ -80,7 +80,7 @@ def test_fdc_keeps_the_older_figure_where_the_newer_record_has_none(
     assert ("kiwi", "calcium_mg") not in load_older_figures(tiny)
 
 
-def test_a_zero_of_the_newer_record_is_taken_as_zero(tiny: Path, archive: Path) -> None:
+def test_zero_of_the_newer_record_is_taken_as_zero(tiny: Path, archive: Path) -> None:
     match(tiny, "Green kiwi")
     figures(tiny, {"Green kiwi": {**KIWI, "307": 0.0}})
 
@@ -110,7 +110,7 @@ def test_several_matches_count_as_their_mean_where_all_have_it(tiny: Path, archi
     assert load_provenance(tiny)["kiwi", "potassium_mg"].note == "One; Two"
 
 
-def test_a_nutrient_left_out_stays_the_older_figure(tiny: Path, archive: Path) -> None:
+def test_nutrient_left_out_stays_the_older_figure(tiny: Path, archive: Path) -> None:
     match(tiny, "Green kiwi", left_out="potassium_mg")
     figures(tiny, {"Green kiwi": KIWI})
 
@@ -118,7 +118,7 @@ def test_a_nutrient_left_out_stays_the_older_figure(tiny: Path, archive: Path) -
 
 
 @pytest.mark.parametrize("carbohydrate", [10.0, 19.5])
-def test_another_dry_matter_is_another_form(
+def test_fdc_record_of_another_dry_matter_is_another_form(
     tiny: Path, archive: Path, capsys, carbohydrate: float
 ) -> None:
     match(tiny, "Dried kiwi")
@@ -128,7 +128,7 @@ def test_another_dry_matter_is_another_form(
     assert "of dry matter, ours 16.3 g: it may be of another form" in capsys.readouterr().err
 
 
-def test_a_record_whose_dry_matter_is_unknown_is_refused(tiny: Path, archive: Path, capsys) -> None:
+def test_record_whose_dry_matter_is_unknown_is_refused(tiny: Path, archive: Path, capsys) -> None:
     match(tiny, "Green kiwi")
     figures(tiny, {"Green kiwi": {"306": 300.0}})
 
@@ -136,7 +136,7 @@ def test_a_record_whose_dry_matter_is_unknown_is_refused(tiny: Path, archive: Pa
     assert "lacks protein, fat or carbohydrate" in capsys.readouterr().err
 
 
-def test_a_match_without_figures_is_told(tiny: Path, archive: Path, capsys) -> None:
+def test_match_without_figures_is_told(tiny: Path, archive: Path, capsys) -> None:
     match(tiny, "Green kiwi")
 
     assert main(["--archive", str(archive), "--data", str(tiny)]) == 1
@@ -153,7 +153,7 @@ def test_a_match_without_figures_is_told(tiny: Path, archive: Path, capsys) -> N
         ("kiwi,foundation,Kiwi,raw,,\nkiwi,fndds,Kiwi,raw,,", "one source only"),
     ],
 )
-def test_a_wrong_match_is_told(tiny: Path, row: str, told: str) -> None:
+def test_wrong_match_is_told(tiny: Path, row: str, told: str) -> None:
     with (tiny / "fdc_matches.csv").open("a", encoding="utf-8") as file:
         file.write(row + "\n")
 
@@ -162,7 +162,7 @@ def test_a_wrong_match_is_told(tiny: Path, row: str, told: str) -> None:
     assert told in str(caught.value)
 
 
-def test_a_nutrient_added_to_the_table_gets_its_newer_figures(tiny: Path, archive: Path) -> None:
+def test_nutrient_added_to_the_table_gets_its_newer_figures(tiny: Path, archive: Path) -> None:
     with (tiny / "nutrients.toml").open("a", encoding="utf-8") as file:
         file.write('\n[iron_mg]\nlabel = "Iron"\nshort = "Fe"\nunit = "mg"\n')
         file.write('decimals = 1\nsr28 = "303"\naim = "info"\n')
@@ -196,7 +196,7 @@ def test_fdc_figure_is_reduced_by_what_cooking_takes(tiny: Path, archive: Path) 
         ("kiwwi,potassium_mg,0.5,a_study,", 'Did you mean "kiwi"?'),
     ],
 )
-def test_a_wrong_retention_factor_is_told(tiny: Path, archive: Path, row: str, told: str) -> None:
+def test_wrong_retention_factor_is_told(tiny: Path, archive: Path, row: str, told: str) -> None:
     keep(tiny, row)
 
     with pytest.raises(DataError, match=r"retention_factors\.csv") as caught:
@@ -229,7 +229,7 @@ def wheel(path: Path, monkeypatch: pytest.MonkeyPatch, *rows: dict[str, str]) ->
     return path / WHEEL
 
 
-def test_the_wheel_is_read_by_source_and_name(tmp_path: Path, monkeypatch) -> None:
+def test_wheel_is_read_by_source_and_name(tmp_path: Path, monkeypatch) -> None:
     made = wheel(
         tmp_path,
         monkeypatch,
@@ -247,7 +247,7 @@ def test_the_wheel_is_read_by_source_and_name(tmp_path: Path, monkeypatch) -> No
         read_wheel(made, [("foundation", "Coffee")])
 
 
-def test_another_wheel_is_refused(tmp_path: Path) -> None:
+def test_fdc_wheel_with_another_checksum_is_refused(tmp_path: Path) -> None:
     (tmp_path / WHEEL).write_bytes(b"another")
 
     with pytest.raises(ArchiveError, match="SHA-256 differs"):
@@ -312,14 +312,14 @@ def test_parts_never_outweigh_the_whole(real_inputs: Real) -> None:
             assert whole + float(row["water_g"]) <= 100.5, row["food"]
 
 
-def test_the_table_is_written_as_it_is_read() -> None:
+def test_table_is_written_as_it_is_read() -> None:
     text = (DATA / TABLE_FILE).read_text(encoding="utf-8")
 
     assert text.splitlines()[0] == ",".join(TABLE_COLUMNS)
     assert table_text(read_table(DATA)) == text
 
 
-def test_a_release_that_is_not_known_is_told(tiny: Path, edit: Edit) -> None:
+def test_release_that_is_not_known_is_told(tiny: Path, edit: Edit) -> None:
     edit(
         "provenance.csv",
         "kiwi,energy_kcal,208,calculated,NC,sr28,",

@@ -40,7 +40,9 @@ def test_food_with_vitamin_d_in_its_words_is_known_to_have_it_added(catalogue: C
 
 
 @pytest.mark.parametrize("country", [Country.DE, Country.AT, Country.CH, Country.GB, Country.OTHER])
-def test_nothing_is_assumed_fortified_elsewhere(catalogue: Catalogue, country: Country) -> None:
+def test_fortification_is_not_assumed_in_other_countries(
+    catalogue: Catalogue, country: Country
+) -> None:
     local = as_sold_in(catalogue, country)
     for key, one in catalogue.fortification.plain.items():
         natural = catalogue.amounts(one.natural)[VITAMIN_D] if one.natural else 0.0
@@ -50,7 +52,7 @@ def test_nothing_is_assumed_fortified_elsewhere(catalogue: Catalogue, country: C
         assert "ortified" not in f"{food.name} {food.name_in_text} {food.purchase.buy_as}"
 
 
-def test_other_figures_and_foods_stay(catalogue: Catalogue) -> None:
+def test_fortification_changes_no_other_figures_and_foods(catalogue: Catalogue) -> None:
     local, changed = as_sold_in(catalogue, Country.DE), catalogue.fortification.plain
     column = catalogue.column(VITAMIN_D)
     others = [c for c in range(len(catalogue.nutrients)) if c != column]

@@ -31,7 +31,7 @@ def test_english_is_the_catalogue_as_it_is() -> None:
     assert in_language(ENGLISH, "en") is ENGLISH
 
 
-def test_the_tables_speak_of_all_there_is_and_of_nothing_else(code: str) -> None:
+def test_tables_speak_of_all_there_is_and_of_nothing_else(code: str) -> None:
     words = load_wording(code)
     portions = [(food.id, p) for food in ENGLISH.foods.values() for p in food.portions]
     assert words.foods.keys() == ENGLISH.foods.keys()
@@ -65,7 +65,7 @@ def test_every_size_of_a_pack_is_spoken_of(spoken: Catalogue, code: str) -> None
         assert sizes == [(size.grams, *words.packs[size.pack]) for size in english]
 
 
-def test_the_same_things_are_bought_as_one(spoken: Catalogue) -> None:
+def test_same_things_are_bought_as_one(spoken: Catalogue) -> None:
     def lines(catalogue: Catalogue) -> set[frozenset[str]]:
         bought = defaultdict(set)
         for food in catalogue.foods.values():
@@ -83,7 +83,7 @@ def test_titles_name_the_same_roles(spoken: Catalogue) -> None:
         assert roles(role_names(dish.title)) == roles(role_names(ENGLISH.dishes[key].title)), key
 
 
-def test_a_role_that_may_be_absent_stands_where_nothing_is_missed(spoken: Catalogue) -> None:
+def test_role_that_may_be_absent_stands_where_nothing_is_missed(spoken: Catalogue) -> None:
     for dish in spoken.dishes.values():
         optional = {role.name for role in dish.roles if role.optional}
         for name, may_vanish in role_names(dish.title):
@@ -131,7 +131,7 @@ def test_german_measures(food: str, unit: str, amount: float, phrase: str) -> No
     assert serving_phrase(known, serving) == phrase
 
 
-def test_a_fault_is_told_with_its_file_and_row(tmp_path, code: str) -> None:  # type: ignore[no-untyped-def]
+def test_fault_is_told_with_its_file_and_row(tmp_path, code: str) -> None:  # type: ignore[no-untyped-def]
     folder = tmp_path / "languages" / code
     (folder / "dishes").mkdir(parents=True)
     for path in (data_dir() / "languages" / code).iterdir():

@@ -27,7 +27,7 @@ def test_foods_stand_in_the_order_of_departments_and_rows(tiny_catalogue: Catalo
     ]
 
 
-def test_a_food_carries_all_that_the_tables_say(tiny_catalogue: Catalogue) -> None:
+def test_food_carries_all_that_the_tables_say(tiny_catalogue: Catalogue) -> None:
     oats = tiny_catalogue.foods["oats_cooked"]
 
     assert (oats.name, oats.ndb_no, oats.fdc_id) == ("Rolled oats, cooked", "08121", 173905)
@@ -54,7 +54,7 @@ def test_refuse_and_dry_matter_give_what_is_bought(tiny_catalogue: Catalogue) ->
     assert bought["spinach_cooked"] == pytest.approx((100 - 91.21) / (100 - 91.4) / 0.97)
 
 
-def test_a_yield_given_by_hand_replaces_dry_matter_but_not_refuse(tiny: Path, edit) -> None:
+def test_yield_given_by_hand_replaces_dry_matter_but_not_refuse(tiny: Path, edit) -> None:
     edit("purchase/vegetables.csv", "11457,,3,", "11457,1.2,3,")
 
     spinach = Catalogue.load(tiny).foods["spinach_cooked"]
@@ -72,11 +72,11 @@ def test_figures_are_found_by_food_and_nutrient(tiny_catalogue: Catalogue) -> No
     assert tiny_catalogue.per_100g.shape == (7, len(tiny_catalogue.nutrients))
 
 
-def test_an_unknown_figure_is_not_a_number(tiny_catalogue: Catalogue) -> None:
+def test_unknown_figure_is_not_a_number(tiny_catalogue: Catalogue) -> None:
     assert np.isnan(tiny_catalogue.amounts("spinach_cooked")["vitamin_k2_ug"])
 
 
-def test_the_figures_cannot_be_changed_by_accident(tiny_catalogue: Catalogue) -> None:
+def test_figures_cannot_be_changed_by_accident(tiny_catalogue: Catalogue) -> None:
     with pytest.raises(ValueError, match="read-only"):
         tiny_catalogue.per_100g[0, 0] = 1
 
@@ -104,11 +104,11 @@ def test_nutrients_keep_the_tables_order() -> None:
     assert keys[1:5] == ["magnesium_mg", "potassium_mg", "calcium_mg", "vitamin_d_ug"]
 
 
-def test_a_catalogue_puts_servings_into_words(tiny_catalogue: Catalogue) -> None:
+def test_catalogue_puts_servings_into_words(tiny_catalogue: Catalogue) -> None:
     assert tiny_catalogue.words(Serving("oats_cooked", 1.5, "cup", 351.0)) == "1½ cups"
 
 
-def test_the_public_names_are_all_there() -> None:
+def test_public_names_are_all_there() -> None:
     assert sorted(foods.__all__) == sorted(set(foods.__all__))
     assert all(hasattr(foods, name) for name in foods.__all__)
 
@@ -118,7 +118,7 @@ def test_importing_the_types_does_not_import_pandas() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def test_a_nutrient_and_a_serving_come_without_the_readers_of_tables() -> None:
+def test_nutrient_and_a_serving_come_without_the_readers_of_tables() -> None:
     code = (
         "import sys; from foods import Nutrient, Serving; sys.exit('foods.tables' in sys.modules)"
     )

@@ -18,7 +18,7 @@ Look = Callable[[Dish, Catalogue], tuple[ForeignWord, ...]]
 @pytest.mark.parametrize(
     ("section", "look"), [("never", foreign_to_dish), ("sometimes", sometimes_foreign)]
 )
-def test_no_method_names_more_foods_that_are_missing(
+def test_methods_name_no_more_missing_foods_than_before(
     section: str, look: Look, catalogue: Catalogue
 ) -> None:
     known = KNOWN[section]
@@ -30,7 +30,7 @@ def test_no_method_names_more_foods_that_are_missing(
     assert not more, "name what is on the plate, or say it by the food's role"
 
 
-def test_a_food_that_is_not_there_is_found_with_its_allergen(catalogue: Catalogue) -> None:
+def test_food_that_is_not_there_is_found_with_its_allergen(catalogue: Catalogue) -> None:
     found = foreign_words("Butter the bread.", {"bread_rye", "tomatoes_raw"}, catalogue)
     assert [each.word for each in found] == ["butter"]
     assert found[0].allergens == {"milk"}
@@ -45,7 +45,9 @@ def test_a_food_that_is_not_there_is_found_with_its_allergen(catalogue: Catalogu
         ("Simmer it in water.", set()),
     ],
 )
-def test_what_is_there_is_not_found(text: str, plate: set[str], catalogue: Catalogue) -> None:
+def test_method_check_reports_no_food_that_is_in_the_dish(
+    text: str, plate: set[str], catalogue: Catalogue
+) -> None:
     assert not foreign_words(text, plate, catalogue)
 
 

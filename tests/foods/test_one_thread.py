@@ -20,7 +20,7 @@ def _fresh(code: str, **environment: str) -> str:
 
 
 @pytest.mark.skipif(not _TASKS.exists(), reason="counts threads as Linux shows them")
-def test_a_product_of_matrices_starts_no_thread() -> None:
+def test_product_of_matrices_starts_no_thread() -> None:
     product = "import numpy; a = numpy.ones((900, 900)); a @ a; import os; "
     count = f"print(len(os.listdir({str(_TASKS)!r})))"
     assert _fresh("import foods; " + product + count) == "1"
@@ -31,6 +31,6 @@ def test_numpy_is_not_imported_before_it_is_said() -> None:
     assert _fresh(code) == "False"
 
 
-def test_who_sets_another_number_keeps_it() -> None:
+def test_one_thread_keeps_a_number_that_was_set_before() -> None:
     code = "import foods, os; print(os.environ['OPENBLAS_NUM_THREADS'])"
     assert _fresh(code, OPENBLAS_NUM_THREADS="3") == "3"

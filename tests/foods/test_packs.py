@@ -34,7 +34,7 @@ def test_packs_say_what_keeps_opened_and_what_freezes(catalogue: Catalogue) -> N
     assert not catalogue.foods["romaine_raw"].purchase.freezes
 
 
-def test_no_opened_life_is_longer_than_that_of_the_closed_pack(catalogue: Catalogue) -> None:
+def test_packs_keep_no_longer_opened_than_closed(catalogue: Catalogue) -> None:
     lives = load_shelf_life(catalogue.foods)
     for name, food in catalogue.foods.items():
         opened = food.purchase.opened_days
@@ -63,7 +63,7 @@ def test_prices_that_could_not_be_right_are_mended(
     assert price.estimated is (food in MENDED)
 
 
-def test_the_report_counts_packs_and_prices(catalogue: Catalogue) -> None:
+def test_report_counts_packs_and_prices(catalogue: Catalogue) -> None:
     lines = "\n".join(count_lines(catalogue))
     assert "in several sizes" in lines and "of them an estimate" in lines
 
@@ -81,7 +81,7 @@ def test_the_report_counts_packs_and_prices(catalogue: Catalogue) -> None:
         ("pack_sizes.csv", SIZES + "{name},{usual},bag,bags\n", "usual pack"),
     ],
 )
-def test_a_wrong_row_is_named(tmp_path: Path, file: str, text: str, said: str) -> None:
+def test_wrong_row_is_named(tmp_path: Path, file: str, text: str, said: str) -> None:
     shutil.copytree(TINY, tmp_path / "data")
     foods = Catalogue.load(tmp_path / "data").foods.values()
     purchase = next(f.purchase for f in foods if f.purchase.pack_grams)

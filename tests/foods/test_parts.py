@@ -13,7 +13,7 @@ from foods.dish.parts import MORE, load_parts, with_parts
 
 
 def parts_of(catalogue: Catalogue, dish: str) -> set[str]:
-    """The parts that may stand beside a dish, by the foods of its roles."""
+    """Return the parts that may stand beside a dish, by the foods of its roles."""
     roles = [role for role in catalogue.dishes[dish].roles if role.beside and not role.comes_with]
     foods = {choice.food for role in roles for choice in role.choices}
     usual = (part for part in catalogue.parts if part.place != MORE)

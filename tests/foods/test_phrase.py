@@ -45,7 +45,7 @@ def test_servings_read_as_a_person_writes_them(
     assert serving_phrase(catalogue.foods[food], Serving(food, amount, unit, 0.0)) == said
 
 
-def test_no_word_is_said_twice(catalogue: Catalogue) -> None:
+def test_phrase_says_no_word_twice(catalogue: Catalogue) -> None:
     for food, said in _every(catalogue):
         words = [re.sub(r"(oes|es|s)$", "", word) for word in re.findall(r"[^\W\d][\w-]{3,}", said)]
         assert len(words) == len(set(words)), f"{food.id}: {said}"
@@ -58,7 +58,7 @@ def test_every_phrase_is_one_tidy_line(catalogue: Catalogue) -> None:
         assert said.count(",") <= 2 and len(said) <= 60, said
 
 
-def test_only_proper_names_have_a_capital(catalogue: Catalogue) -> None:
+def test_phrase_capitalises_only_proper_names(catalogue: Catalogue) -> None:
     proper = set("UV Swiss Brussels Greek Gouda Edam Gruyère Brie English French Brazil".split())
     proper |= set("Atlantic Pacific Alaska Italian American Worcestershire D".split())
     for food in catalogue.foods.values():
@@ -85,11 +85,11 @@ def test_units_have_no_comma_so_that_they_read_before_the_food(catalogue: Catalo
         ("{n} {size} bagel", "unknown word"),
     ],
 )
-def test_a_phrase_is_checked(phrase: str, fault: str) -> None:
+def test_phrase_is_checked(phrase: str, fault: str) -> None:
     assert fault in phrase_fault(phrase) and bool(fault) == bool(phrase_fault(phrase))
 
 
-def test_a_broken_phrase_names_its_row(tiny: Path, edit: Edit) -> None:
+def test_broken_phrase_names_its_row(tiny: Path, edit: Edit) -> None:
     edit("portions/fruit.csv", "{n} kiwi|", "kiwi|")
 
     with pytest.raises(DataError, match=r"line 2 \(kiwi\).*bagel"):

@@ -42,7 +42,7 @@ def test_prices_a_shopper_knows(catalogue: Catalogue, food: str, least: float, m
     assert least <= load_prices(catalogue.foods)[food].source_usd_per_100g <= most
 
 
-def test_a_price_is_the_sources_times_its_one_factor(catalogue: Catalogue) -> None:
+def test_price_is_the_sources_times_its_one_factor(catalogue: Catalogue) -> None:
     banana = load_prices(catalogue.foods)["banana"]
     source = load_price_sources()["ers_fruit_veg_2022"]
 
@@ -66,17 +66,17 @@ def test_most_foods_have_a_price_and_the_rest_are_unknown(catalogue: Catalogue) 
     assert prices["goat_milk"].estimated and not prices["milk_whole"].estimated
 
 
-def test_only_the_tap_is_free(catalogue: Catalogue) -> None:
+def test_price_is_zero_for_tap_water_only(catalogue: Catalogue) -> None:
     free = [food for food, price in load_prices(catalogue.foods).items() if not price.usd_per_100g]
 
     assert free == ["tap_water"]
 
 
-def test_no_price_is_beyond_reason(catalogue: Catalogue) -> None:
+def test_prices_are_within_reason(catalogue: Catalogue) -> None:
     assert max(p.usd_per_100g for p in load_prices(catalogue.foods).values()) < 10
 
 
-def test_a_folder_without_prices_has_none(tiny_catalogue: Catalogue, tiny: Path) -> None:
+def test_folder_without_prices_has_none(tiny_catalogue: Catalogue, tiny: Path) -> None:
     assert load_prices(tiny_catalogue.foods, tiny) == {}
 
 
@@ -91,7 +91,7 @@ def test_a_folder_without_prices_has_none(tiny_catalogue: Catalogue, tiny: Path)
         ("kiwi,0.7,2022,ers_fruit_veg_2022,", '"source_item" is empty'),
     ],
 )
-def test_a_faulty_price_names_its_row(
+def test_faulty_price_names_its_row(
     tiny_catalogue: Catalogue, tiny: Path, row: str, told: str
 ) -> None:
     (tiny / "prices").mkdir()
@@ -105,7 +105,7 @@ def test_a_faulty_price_names_its_row(
     assert told in str(error.value)
 
 
-def test_the_sources_are_a_readable_table() -> None:
+def test_sources_are_a_readable_table() -> None:
     table = read_toml(data_dir() / "prices" / "sources.toml", "prices/sources.toml")
 
     assert table["to_year"] == 2025

@@ -57,7 +57,7 @@ def test_yields_a_cook_knows(catalogue: Catalogue, food: str, least: float, most
     assert least <= catalogue.foods[food].purchase.bought_per_eaten <= most
 
 
-def test_all_is_well(catalogue: Catalogue) -> None:
+def test_real_tables_pass_every_check(catalogue: Catalogue) -> None:
     assert check_catalogue(catalogue) == []
 
 

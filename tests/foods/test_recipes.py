@@ -48,7 +48,7 @@ name = "grain\""""
 
 @pytest.fixture
 def porridge(tiny: Path, edit: Edit) -> Path:
-    """The tiny folder with its porridge made a recipe."""
+    """Return the tiny folder with its porridge made a recipe."""
     edit(FILE, "minutes = 8\n", "")
     edit(FILE, METHOD, 'equipment = ["stove"]\nskill = "beginner"')
     edit(FILE, '\n[[porridge.role]]\nname = "grain"', STEPS)
@@ -59,7 +59,7 @@ def porridge(tiny: Path, edit: Edit) -> Path:
 
 
 def meal_of(catalogue: Catalogue, dish: str, *foods: str) -> Meal:
-    """The smallest meal of a dish with these foods and what it cannot do without."""
+    """Return the smallest meal of a dish with these foods and what it cannot do without."""
     roles = catalogue.dishes[dish].roles
     servings = []
     for role in roles:
@@ -69,7 +69,7 @@ def meal_of(catalogue: Catalogue, dish: str, *foods: str) -> Meal:
     return Meal(dish, tuple(servings))
 
 
-def test_a_base_ingredient_is_a_role_of_one_food_and_one_amount(porridge: Path) -> None:
+def test_base_ingredient_is_a_role_of_one_food_and_one_amount(porridge: Path) -> None:
     role = Catalogue.load(porridge).dishes["porridge"].roles[-1]
 
     assert (role.name, role.part, role.optional, role.base) == ("almonds", "seasoning", False, True)
@@ -122,7 +122,7 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("old", "new", "where", "told"), BROKEN)
-def test_a_broken_recipe_is_named(
+def test_broken_recipe_is_named(
     porridge: Path, edit: Edit, old: str, new: str, where: str, told: str
 ) -> None:
     edit(FILE, old, new)
@@ -136,14 +136,14 @@ def test_a_broken_recipe_is_named(
     assert told in str(first)
 
 
-def test_a_base_without_steps_is_told(tiny: Path, edit: Edit) -> None:
+def test_base_without_steps_is_told(tiny: Path, edit: Edit) -> None:
     edit(FILE, METHOD, METHOD + '\nskill = "beginner"')
 
     with pytest.raises(DataError, match="there are no steps"):
         Catalogue.load(tiny)
 
 
-def test_a_twin_shares_the_recipe_of_another_dish(porridge: Path, edit: Edit) -> None:
+def test_twin_shares_the_recipe_of_another_dish(porridge: Path, edit: Edit) -> None:
     twin = '\n[twin]\nlike = "porridge"\nkeeps_days = 2\n[twin.foods]\nfruit = ["kiwi"]\n'
     path = porridge / FILE
     path.write_text(path.read_text(encoding="utf-8") + twin, encoding="utf-8")
@@ -172,7 +172,7 @@ def test_a_twin_shares_the_recipe_of_another_dish(porridge: Path, edit: Edit) ->
         ("cabbage_raw", "cup shredded", 1, "90 g white cabbage"),
     ],
 )
-def test_a_raw_amount_is_what_a_cook_weighs_out(
+def test_raw_amount_is_what_a_cook_weighs_out(
     catalogue: Catalogue, food: str, unit: str, portions: int, told: str
 ) -> None:
     known = catalogue.foods[food]
@@ -209,7 +209,7 @@ def test_german_says_raw_amounts_too(catalogue: Catalogue) -> None:
         ("Bake at {oven}.", "Bake at hot."),
     ],
 )
-def test_a_text_says_what_is_on_the_plate(text: str, filled: str) -> None:
+def test_text_says_what_is_on_the_plate(text: str, filled: str) -> None:
     words = {"greens": "kale", "oven": "hot"}
 
     def spoken(place: str) -> str:
@@ -218,7 +218,7 @@ def test_a_text_says_what_is_on_the_plate(text: str, filled: str) -> None:
     assert fill_step(text, spoken, {"greens", "kale"}) == filled
 
 
-def test_a_text_tells_its_names() -> None:
+def test_text_tells_its_names() -> None:
     named = list(namings("Add {a:raw}[ and {b}][c+d: with {e}], {a+f} at {oven}."))
 
     assert [(n.name, n.form, n.may_be_absent) for n in named] == [
@@ -271,7 +271,7 @@ def test_german_steps_read_whole(catalogue: Catalogue) -> None:
             assert "Add" not in text.split()
 
 
-def test_a_word_for_a_food_that_is_not_there_is_found(catalogue: Catalogue) -> None:
+def test_word_for_a_food_that_is_not_there_is_found(catalogue: Catalogue) -> None:
     plate = [catalogue.foods[food] for food in ("brown_rice_cooked", "feta", "spinach_cooked")]
 
     assert (
@@ -305,7 +305,7 @@ FAULTS = [
 
 
 @pytest.mark.parametrize(("old", "new", "told"), FAULTS)
-def test_a_recipe_no_cook_would_follow_is_told(
+def test_recipe_no_cook_would_follow_is_told(
     porridge: Path, edit: Edit, old: str, new: str, told: str
 ) -> None:
     before = set(recipe_problems(Catalogue.load(porridge)))
@@ -315,7 +315,7 @@ def test_a_recipe_no_cook_would_follow_is_told(
     assert any(told in problem for problem in after) if told else not after
 
 
-def test_a_dish_tells_how_it_is_made_whatever_is_chosen(catalogue: Catalogue) -> None:
+def test_dish_tells_how_it_is_made_whatever_is_chosen(catalogue: Catalogue) -> None:
     assert "Soften the onion" in dish_method(catalogue.dishes["bean_chili"])
     plain = catalogue.dishes["training_water"]
     assert dish_method(plain) == plain.method

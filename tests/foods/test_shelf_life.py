@@ -16,7 +16,7 @@ from .conftest import TINY
 HEAD = "what,from_days,to_days,source,note\n"
 
 
-def test_nothing_is_said_to_keep_longer_than_its_source_says(catalogue: Catalogue) -> None:
+def test_shelf_life_is_no_longer_than_its_source_says(catalogue: Catalogue) -> None:
     assert list(shelf_life_problems(catalogue.foods)) == []
     table = load_shelf_life(catalogue.foods)
     assert table["salmon_farmed_cooked"].to_days == 2
@@ -39,7 +39,7 @@ def test_eggs_are_counted(catalogue: Catalogue) -> None:
         ("pieces.csv", "buy_as,piece,pieces,per_pack\nUnicorns,a,b,2\n", "Unicorns"),
     ],
 )
-def test_a_wrong_row_is_named(tmp_path: Path, file: str, text: str, said: str) -> None:
+def test_wrong_row_is_named(tmp_path: Path, file: str, text: str, said: str) -> None:
     shutil.copytree(TINY, tmp_path / "data")
     (tmp_path / "data" / file).write_text(text, encoding="utf-8")
     with pytest.raises(DataError) as caught:

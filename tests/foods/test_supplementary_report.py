@@ -41,13 +41,13 @@ BANANA = Serving("banana", 1, "medium", 118.0)
 
 
 @pytest.mark.parametrize(("food", "fraction"), PUBLISHED)
-def test_the_share_of_calcium_is_the_published_one(
+def test_share_of_calcium_is_the_published_one(
     catalogue: Catalogue, food: str, fraction: float
 ) -> None:
     assert load_absorption(catalogue.foods)[food].fraction == fraction
 
 
-def test_a_glass_of_milk_gives_more_calcium_than_a_pound_of_spinach(catalogue: Catalogue) -> None:
+def test_glass_of_milk_gives_more_calcium_than_a_pound_of_spinach(catalogue: Catalogue) -> None:
     absorption = load_absorption(catalogue.foods)
     spinach = Serving("spinach_cooked", 2.5, "cup", 450.0)
     milk, greens = (absorbable_calcium([s], catalogue, absorption) for s in (GLASS, spinach))
@@ -56,7 +56,7 @@ def test_a_glass_of_milk_gives_more_calcium_than_a_pound_of_spinach(catalogue: C
     assert milk.absorbed_mg > 2 * greens.absorbed_mg
 
 
-def test_the_estimate_says_how_much_calcium_it_covers(tiny_catalogue: Catalogue) -> None:
+def test_estimate_says_how_much_calcium_it_covers(tiny_catalogue: Catalogue) -> None:
     absorption = load_absorption(tiny_catalogue.foods, TINY)
     milk, banana = 244 * 1.13, 118 * 0.05
 
@@ -82,7 +82,7 @@ def test_every_source_of_a_share_is_a_publication(catalogue: Catalogue) -> None:
         ("kind:milk,0.3,a_study", "kind:milk,0.3,hearsay", '"hearsay"'),
     ],
 )
-def test_a_faulty_share_names_its_row(
+def test_faulty_share_names_its_row(
     tiny_catalogue: Catalogue, tiny: Path, edit: Edit, old: str, new: str, told: str
 ) -> None:
     edit("calcium_absorption.csv", old, new)
@@ -107,7 +107,7 @@ def test_k2_of_raw_food_is_brought_to_the_cooked(tiny_catalogue: Catalogue) -> N
     assert total.ug_per_100g == pytest.approx(5 * (100 - 83.61) / (100 - 10.84))
 
 
-def test_a_raw_figure_needs_a_raw_food(tiny_catalogue: Catalogue, tiny: Path, edit: Edit) -> None:
+def test_raw_figure_needs_a_raw_food(tiny_catalogue: Catalogue, tiny: Path, edit: Edit) -> None:
     edit("vitamin_k2.csv", "milk_whole,0.9,as_eaten", "milk_whole,0.9,raw")
 
     with pytest.raises(DataError, match="milk_whole"):
@@ -149,12 +149,12 @@ def test_fluid_is_counted_in_drink_and_in_food(tiny_catalogue: Catalogue) -> Non
     assert found.unknown == frozenset()
 
 
-def test_a_glass_of_water_is_all_fluid(catalogue: Catalogue) -> None:
+def test_glass_of_water_is_all_fluid(catalogue: Catalogue) -> None:
     water = Serving("tap_water", 1, "glass", 237.0)
 
     assert fluid_of([water], catalogue).drink_g == pytest.approx(237, rel=0.01)
     assert fluid_of([SPINACH], catalogue).food_g == pytest.approx(82, abs=1)
 
 
-def test_the_kinds_that_are_drunk_are_kinds(catalogue: Catalogue) -> None:
+def test_kinds_that_are_drunk_are_kinds(catalogue: Catalogue) -> None:
     assert set(catalogue.kinds) >= DRINKS

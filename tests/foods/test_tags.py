@@ -15,7 +15,7 @@ def _tagged(catalogue: Catalogue, tag: str) -> set[str]:
 @pytest.mark.parametrize(
     "food", ["brie", "blue_cheese", "ham_sliced", "turkey_breast_sliced", "kippers"]
 )
-def test_what_pregnancy_advice_leaves_out_says_so(catalogue: Catalogue, food: str) -> None:
+def test_tags_mark_foods_that_pregnancy_advice_leaves_out(catalogue: Catalogue, food: str) -> None:
     assert "listeria" in catalogue.foods[food].tags
     assert "pregnancy" in catalogue.foods[food].note
 
@@ -52,12 +52,12 @@ def test_substitutes_are_special_and_everyday_foods_are_not(catalogue: Catalogue
     assert len(special) < 30
 
 
-def test_no_fish_of_ours_is_high_in_mercury(catalogue: Catalogue) -> None:
+def test_tags_mark_no_fish_as_high_in_mercury(catalogue: Catalogue) -> None:
     # Swordfish, shark, king mackerel, tilefish, marlin, orange roughy and bigeye tuna are.
     assert _tagged(catalogue, "high_mercury") == set()
 
 
-def test_the_readme_explains_every_tag() -> None:
+def test_readme_explains_every_tag() -> None:
     readme = (data_dir() / "README.md").read_text(encoding="utf-8")
 
     assert not [tag for tag in TAGS if f"`{tag}`" not in readme]

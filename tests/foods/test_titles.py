@@ -28,11 +28,11 @@ CASES = [
 
 
 @pytest.mark.parametrize(("pattern", "spoken", "title"), CASES)
-def test_a_title_reads_well(pattern: str, spoken: dict[str, str], title: str) -> None:
+def test_title_reads_well(pattern: str, spoken: dict[str, str], title: str) -> None:
     assert fill_title(pattern, spoken) == title
 
 
-def test_the_title_of_a_meal(tiny_catalogue: Catalogue) -> None:
+def test_title_of_a_meal(tiny_catalogue: Catalogue) -> None:
     meal = Meal(
         "porridge",
         (
@@ -65,7 +65,7 @@ WORDS = st.sampled_from(["", "kale", "oats", "red rice", "Swiss chard"])
 
 
 @given(a=WORDS, b=WORDS, c=WORDS)
-def test_no_title_has_leftovers_or_says_a_food_twice(a: str, b: str, c: str) -> None:
+def test_titles_have_no_unfilled_roles_and_no_food_twice(a: str, b: str, c: str) -> None:
     title = fill_title("Bowl[ of {a+b}][ with {c}]", {"a": a, "b": b, "c": c})
 
     assert not set("[]{}+") & set(title)
@@ -75,7 +75,7 @@ def test_no_title_has_leftovers_or_says_a_food_twice(a: str, b: str, c: str) -> 
         assert title.count(word) == 1
 
 
-def test_no_title_names_a_food_that_is_not_in_the_meal() -> None:
+def test_titles_name_only_foods_of_the_meal() -> None:
     """ "Tuna pasta" of sardines: what a title says stands on the plate."""
     catalogue, draw = Catalogue.load(), random.Random(1)
     # Words of foods' titles that also name a way of cooking, a colour or a whole dish.
@@ -103,7 +103,7 @@ def _words(text: str) -> set[str]:
     return set(re.findall(r"\w+", text.lower()))
 
 
-def test_a_dish_has_a_name_without_what_may_be_added(
+def test_dish_has_a_name_without_what_may_be_added(
     tiny_catalogue: Catalogue, catalogue: Catalogue
 ) -> None:
     assert dish_title(tiny_catalogue.dishes["porridge"], tiny_catalogue) == "Porridge"

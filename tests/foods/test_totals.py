@@ -19,7 +19,7 @@ def test_totals_are_per_hundred_grams() -> None:
     assert totals.tolist() == [200.0, 22.0]
 
 
-def test_an_unknown_stays_unknown() -> None:
+def test_unknown_stays_unknown() -> None:
     totals = nutrient_totals(np.array([200.0, 1.0, 0.0]), PER_100G)
 
     assert totals[0] == 203
@@ -33,13 +33,13 @@ def test_known_totals_say_how_much_they_cover() -> None:
     assert known.coverage.tolist() == [1.0, 0.25]
 
 
-def test_without_energy_coverage_is_by_mass() -> None:
+def test_coverage_without_energy_is_by_mass() -> None:
     water = np.array([[0.0, NAN], [0.0, 1.0]])
 
     assert known_totals(np.array([300.0, 100.0]), water).coverage.tolist() == [1.0, 0.25]
 
 
-def test_nothing_eaten_misses_nothing() -> None:
+def test_coverage_of_no_food_misses_nothing() -> None:
     known = known_totals(np.zeros(3), PER_100G)
 
     assert known.coverage.tolist() == [1.0, 1.0]

@@ -55,13 +55,13 @@ def test_liking_a_food_is_not_liking_what_it_is_in(catalogue: Catalogue) -> None
     assert "egg_boiled" in found.foods
 
 
-def test_an_id_means_its_food_alone(catalogue: Catalogue) -> None:
+def test_id_means_its_food_alone(catalogue: Catalogue) -> None:
     assert sense("olive_oil", catalogue).within == {"olive_oil"}
     for food in catalogue.foods:
         assert sense(exact_word(food), catalogue).within == {food}
 
 
-def test_an_ambiguous_word_is_a_question_and_an_unknown_one_has_neighbours(
+def test_ambiguous_word_is_a_question_and_an_unknown_one_has_neighbours(
     catalogue: Catalogue,
 ) -> None:
     pepper = vocabulary_of(catalogue).meaning("pepper")
@@ -114,7 +114,7 @@ def test_every_term_and_name_means_something(catalogue: Catalogue) -> None:
             assert food in catalogue.foods or food.startswith(LIBRARY), phrase
 
 
-def test_the_start_of_the_window_does_not_load_it() -> None:
+def test_start_of_the_window_does_not_load_it() -> None:
     code = (
         "import sys; import foods, planner.ui.program.start; "
         "print(sorted(m for m in sys.modules if m.startswith(('foods.vocabulary', 'foods.lines'))))"

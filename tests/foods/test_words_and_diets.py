@@ -38,11 +38,11 @@ def test_amounts_read_as_a_cook_reads_them(amount: float, words: str) -> None:
 @pytest.mark.parametrize(
     ("amount", "words"), [(0.5, "½ cup"), (1, "1 cup"), (1.5, "1½ cups"), (2, "2 cups")]
 )
-def test_the_plural_begins_above_one(amount: float, words: str) -> None:
+def test_plural_begins_above_one(amount: float, words: str) -> None:
     assert CUP.words(amount) == words
 
 
-def test_a_measure_that_is_gone_is_shown_as_it_was(tiny_catalogue: Catalogue) -> None:
+def test_measure_that_is_gone_is_shown_as_it_was(tiny_catalogue: Catalogue) -> None:
     old = Serving("kiwi", 3, "basketful", 900.0)
 
     assert tiny_catalogue.words(old) == "3 basketful"
@@ -69,7 +69,7 @@ def test_diets_run_from_the_strictest_to_the_widest() -> None:
 
 
 @given(person=st.sampled_from(Diet), food=st.sampled_from(Diet))
-def test_a_diet_allows_what_is_as_strict_or_stricter(person: Diet, food: Diet) -> None:
+def test_diet_allows_what_is_as_strict_or_stricter(person: Diet, food: Diet) -> None:
     assert person.allows(food) == (person >= food)
     assert person.allows(Diet.VEGAN)
     assert Diet.OMNIVORE.allows(food)

@@ -43,7 +43,7 @@ class Sentence:
 
 
 def collect() -> list[Sentence]:
-    """All of them, each once, in a steady order."""
+    """Return all of them, each once, in a steady order."""
     found = [*_seeds(), *_care(), *_learning(), *_code()]
     return list({(s.where, s.text): s for s in found}.values())
 
@@ -81,23 +81,23 @@ def _texts(entry: dict[str, Any]) -> Iterator[str]:
 
 
 def _learning() -> Iterator[Sentence]:
-    room = "planner/domain/learning/data"
+    folder = "planner/domain/learning/data"
     for chapter in chapters(Library.load()):
-        yield Sentence(f"{room}/chapters.toml", "own words", f"{chapter.title}. {chapter.lead}")
+        yield Sentence(f"{folder}/chapters.toml", "own words", f"{chapter.title}. {chapter.lead}")
     rests = {t.sentence: t.source or " ".join(t.statements) for t in doctor_triggers()}
     for text in (*doctor_sentences(), doctor_foot()):
-        yield Sentence(f"{room}/doctor.toml", rests.get(text, "own words"), text)
+        yield Sentence(f"{folder}/doctor.toml", rests.get(text, "own words"), text)
     for rule in habit_rules():
-        yield Sentence(f"{room}/rules.toml", rule.source or " ".join(rule.statements), rule.says)
+        yield Sentence(f"{folder}/rules.toml", rule.source or " ".join(rule.statements), rule.says)
     for step in (*relief_steps(), stretching()):
         rest = " ".join(step.statements)
-        yield Sentence(f"{room}/relief.toml", rest, f"{step.title}. {' '.join(step.lines)}")
+        yield Sentence(f"{folder}/relief.toml", rest, f"{step.title}. {' '.join(step.lines)}")
         for lines in filter(None, (getattr(step, form, ()) for form in ("careful", "sips"))):
-            yield Sentence(f"{room}/relief.toml", rest, f"{step.title}. {' '.join(lines)}")
+            yield Sentence(f"{folder}/relief.toml", rest, f"{step.title}. {' '.join(lines)}")
 
 
 def _code() -> Iterator[Sentence]:
-    """Sentences written in the program itself."""
+    """Yield sentences written in the program itself."""
     for path in sorted((ROOT / "planner").rglob("*.py")):
         nodes = tuple(ast.walk(ast.parse(path.read_text("utf-8"))))
         skipped = _docstrings(nodes) | _split(nodes)
@@ -109,14 +109,14 @@ def _code() -> Iterator[Sentence]:
 
 
 def _docstrings(nodes: Iterable[ast.AST]) -> set[int]:
-    """Docstrings, and the pieces of f-strings, which are read as a whole."""
+    """Return docstrings, and the pieces of f-strings, which are read as a whole."""
     bare = {id(n.value) for n in nodes if isinstance(n, ast.Expr)}
     pieces = {id(v) for n in nodes if isinstance(n, ast.JoinedStr) for v in n.values}
     return bare | pieces
 
 
 def _split(nodes: Iterable[ast.AST]) -> set[int]:
-    """Texts that are split into keys, which nobody reads as a sentence."""
+    """Return texts that are split into keys, which nobody reads as a sentence."""
     split = (n for n in nodes if isinstance(n, ast.Attribute) and n.attr == "split")
     return {id(n.value) for n in split if isinstance(n.value, ast.Constant)}
 
@@ -131,12 +131,12 @@ def _literal(node: ast.AST) -> str:
 
 @cache
 def allowed_words() -> dict[str, str]:
-    """Phrases with a word of promise that promise nothing, with the reason."""
+    """Return phrases with a word of promise that promise nothing, with the reason."""
     return tomllib.loads(EXCEPTIONS.read_text("utf-8"))["allowed"]
 
 
 def promise_in(text: str) -> str:
-    """A word of promise that no exception covers, or ""."""
+    """Return a word of promise that no exception covers, or ""."""
     for phrase in allowed_words():
         text = text.replace(phrase, "")
     found = PROMISES.search(text)
@@ -144,13 +144,13 @@ def promise_in(text: str) -> str:
 
 
 def why_allowed(text: str) -> str:
-    """The reasons of the exceptions that a text needs."""
+    """Return the reasons of the exceptions that a text needs."""
     reasons = (why for phrase, why in allowed_words().items() if phrase in text)
     return "; ".join(dict.fromkeys(reasons))
 
 
 def as_csv(sentences: Iterable[Sentence]) -> str:
-    """The list as it is kept."""
+    """Return the list as it is kept."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(("where", "source", "grade", "why a word of promise may stand", "sentence"))

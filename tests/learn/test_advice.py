@@ -39,7 +39,7 @@ def test_steps_are_those_the_documents_advise() -> None:
         CareAnswers(conditions=frozenset({"hypertension"})),
     ],
 )
-def test_who_must_watch_salts_is_not_sent_to_an_electrolyte_drink(
+def test_advice_sends_nobody_who_must_watch_salts_to_an_electrolyte_drink(
     catalogue: Catalogue, care: CareAnswers
 ) -> None:
     targets = targets_for(Profile(care=care), catalogue.nutrients)
@@ -61,20 +61,20 @@ def test_others_are(catalogue: Catalogue) -> None:
     assert relief_steps(targets) == relief_steps()
 
 
-def test_the_doctor_is_named_for_what_the_documents_name() -> None:
+def test_doctor_is_named_for_what_the_documents_name() -> None:
     said = " ".join(doctor_sentences())
     for word in ("often", "very much", "weak muscles", "swelling", "skin colour", "new medicine"):
         assert word in said
     assert "does not take a doctor's place" in said
 
 
-def test_the_foot_is_short_and_keeps_what_is_urgent() -> None:
+def test_foot_is_short_and_keeps_what_is_urgent() -> None:
     assert len(doctor_foot()) < 400
     assert "Get help the same day when one leg is swollen" in doctor_foot()
     assert any(t.urgent and t.printed for t in doctor_triggers())
 
 
-def test_no_evening_dish_holds_caffeine(catalogue: Catalogue) -> None:
+def test_evening_dishes_hold_no_caffeine(catalogue: Catalogue) -> None:
     rule = next(r for r in habit_rules() if r.avoid_tag == "caffeine")
     for dish in catalogue.dishes.values():
         foods = [c.food for role in dish.roles for c in role.choices]
@@ -137,13 +137,13 @@ def test_tables_that_do_not_fit_are_refused(
         (read_triggers if file == "doctor.toml" else read_rules)(tmp_path)
 
 
-def test_a_care_rule_that_is_gone_is_named(tmp_path: Path) -> None:
+def test_care_rule_that_is_gone_is_named(tmp_path: Path) -> None:
     (tmp_path / "care_links.toml").write_text('"medicines.potion" = ["balance-17"]\n', "utf-8")
     with pytest.raises(DataError, match="no such care rule"):
         care_links(CareRules.load(), tmp_path)
 
 
-def test_the_calendar_says_what_to_do_every_evening() -> None:
+def test_calendar_says_what_to_do_every_evening() -> None:
     stamp = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
     made = stretching_calendar(date(2026, 11, 23), time(22, 0), stamp)
     assert made == stretching_calendar(date(2026, 11, 23), time(22, 0), stamp)
@@ -157,7 +157,7 @@ def test_the_calendar_says_what_to_do_every_evening() -> None:
     assert b"\r\n" in made and max(len(line) for line in made.split(b"\r\n")) <= 75
 
 
-def test_the_calendar_speaks_the_language_it_is_given() -> None:
+def test_calendar_speaks_the_language_it_is_given() -> None:
     daily = replace(stretching(), title="Wadendehnen", lines=("An die Wand stellen.",))
     (event,) = Calendar.from_ical(stretching_calendar(date(2026, 11, 23), daily=daily)).walk(
         "VEVENT"

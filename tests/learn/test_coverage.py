@@ -28,7 +28,7 @@ DRINKS = {"water", "sports_drink", "coconut_water", "broth", "juice", "hot_drink
 
 @cache
 def _targets(catalogue: Catalogue) -> frozenset[str]:
-    """Nutrients that the default person has a bound for."""
+    """Return nutrients that the default person has a bound for."""
     targets = targets_for(Profile(), catalogue.nutrients)
     return frozenset(t.nutrient for t in targets if t.on and (t.minimum or t.maximum))
 
@@ -67,7 +67,7 @@ def is_among_the_steps(s: Statement, catalogue: Catalogue) -> bool:
 
 
 def is_drunk(s: Statement, catalogue: Catalogue) -> bool:
-    """A rule of drinking rests on it, and its drinks are in the catalogue."""
+    """Return whether a rule of drinking rests on it, with its drinks in the catalogue."""
     rules = [
         rule for rule in habit_rules() if rule.topic == "hydration" and s.id in rule.statements
     ]
@@ -102,7 +102,7 @@ def test_statement_is_used_or_left_out_with_a_reason(s: Statement) -> None:
     assert any(s in c.statements for c in chapters(LIBRARY))  # left out: shown with its reason
 
 
-def test_nothing_is_cited_as_care_or_first_aid_that_does_not_say_so() -> None:
+def test_statements_cited_as_care_or_first_aid_list_that_use() -> None:
     """The other way round: whatever rests on a statement is among its uses."""
     steps = {i for step in (*relief_steps(), stretching()) for i in step.statements}
     care = {i for t in doctor_triggers() for i in t.statements} | set(care_links(CareRules.load()))

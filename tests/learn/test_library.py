@@ -32,7 +32,7 @@ def test_contested_claims_stand_together_with_their_evidence() -> None:
         assert statement.evidence_from or statement.evidence.startswith("No trial")
 
 
-def test_a_search_keeps_the_chapters_and_drops_the_rest() -> None:
+def test_search_keeps_the_chapters_and_drops_the_rest() -> None:
     found = LIBRARY.search("shoes")
     with_hits = [c.id for c in chapters(LIBRARY, found) if c.groups]
     assert with_hits == ["prevention"]

@@ -29,7 +29,7 @@ def seeds(folder: Path, **changes: str) -> Path:
     return folder
 
 
-def test_a_good_file_is_read(tmp_path: Path) -> None:
+def test_good_file_is_read(tmp_path: Path) -> None:
     (statement,) = Library.load(seeds(tmp_path)).statements
     assert (statement.id, statement.document.title) == ("tea-1", "Tea")
     assert not statement.contested
@@ -53,7 +53,7 @@ def test_a_good_file_is_read(tmp_path: Path) -> None:
         ({"nutrients": '"magnesium_mg"'}, "not as it should be"),
     ],
 )
-def test_a_fault_is_named(tmp_path: Path, changes: dict[str, str], words: str) -> None:
+def test_fault_is_named(tmp_path: Path, changes: dict[str, str], words: str) -> None:
     with pytest.raises(DataError) as caught:
         Library.load(seeds(tmp_path, **changes))
     assert words in str(caught.value)
@@ -61,7 +61,7 @@ def test_a_fault_is_named(tmp_path: Path, changes: dict[str, str], words: str) -
     assert caught.value.row.endswith("-1")
 
 
-def test_an_id_is_used_once(tmp_path: Path) -> None:
+def test_id_is_used_once(tmp_path: Path) -> None:
     path = seeds(tmp_path) / "tea.toml"
     text = path.read_text("utf-8")
     path.write_text(text + text[text.index("[[statement]]") :], "utf-8")
@@ -69,7 +69,7 @@ def test_an_id_is_used_once(tmp_path: Path) -> None:
         Library.load(tmp_path)
 
 
-def test_all_faults_come_at_once(tmp_path: Path) -> None:
+def test_seed_faults_are_told_at_once(tmp_path: Path) -> None:
     path = seeds(tmp_path, topic='"a"') / "tea.toml"
     text = path.read_text("utf-8")
     path.write_text(text + text[text.index("[[statement]]") :], "utf-8")

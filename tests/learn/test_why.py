@@ -64,7 +64,7 @@ def test_every_figure_of_every_meal_is_true(
             assert reason.figure in why_meal(meal, catalogue, targets)
 
 
-def test_a_document_is_only_quoted_for_what_it_says(
+def test_document_is_only_quoted_for_what_it_says(
     catalogue: Catalogue, targets: tuple[Target, ...]
 ) -> None:
     """What stands after "as a source of" is what some statement of the sources says."""
@@ -77,7 +77,9 @@ def test_a_document_is_only_quoted_for_what_it_says(
             assert any(food in named_foods(f, catalogue) for s in said for f in s.foods)
 
 
-def test_nothing_is_promised(catalogue: Catalogue, targets: tuple[Target, ...], week: Plan) -> None:
+def test_why_texts_promise_no_relief(
+    catalogue: Catalogue, targets: tuple[Target, ...], week: Plan
+) -> None:
     texts = [why(food, catalogue, targets) for food in catalogue.foods]
     texts += [why_meal(meal, catalogue, targets) for meal in set(week.meals.values())]
     assert [t for t in texts if PROMISES.search(t) or "cramp" in t] == []
@@ -112,7 +114,9 @@ def test_ranking_is_by_the_serving_and_its_figures_are_those_of_the_table(
         assert row.share >= 0.1
 
 
-def test_only_allowed_foods_are_ranked(catalogue: Catalogue, targets: tuple[Target, ...]) -> None:
+def test_food_ranking_has_only_allowed_foods(
+    catalogue: Catalogue, targets: tuple[Target, ...]
+) -> None:
     ranked = ranked_foods("magnesium_mg", catalogue, targets, LIBRARY, {"banana", "almonds"})
     assert {r.food for r in ranked} <= {"banana", "almonds"}
 

@@ -27,9 +27,7 @@ def test_dry_figures_in_the_place_of_cooked_food_are_asked_about(catalogue: Cata
 
 
 @pytest.mark.parametrize(("answer", "kcal", "bought"), [("2.5", 140.8, 0.4), ("1", 352, 1.0)])
-def test_the_yield_is_the_answer(
-    catalogue: Catalogue, answer: str, kcal: float, bought: float
-) -> None:
+def test_yield_is_the_answer(catalogue: Catalogue, answer: str, kcal: float, bought: float) -> None:
     preview = look(catalogue, f"{_HEAD},cooked_yield\n{_DRY},{answer}\n")
     food = preview.good[0].food
     assert food is not None
@@ -80,7 +78,7 @@ def test_traces_and_limits(catalogue: Catalogue, text: str, amount: float) -> No
         ("Panko", "wheat"),
     ],
 )
-def test_a_name_speaks_of_its_allergen(name: str, allergen: str) -> None:
+def test_name_speaks_of_its_allergen(name: str, allergen: str) -> None:
     assert allergen in named_allergens(name)
 
 
@@ -88,5 +86,5 @@ def test_a_name_speaks_of_its_allergen(name: str, allergen: str) -> None:
     "name",
     ["Kokosmilch", "Buchweizen", "Muskatnuss", "Reisnudeln", "Eisbergsalat", "Leberkäse", "Reis"],
 )
-def test_a_name_that_only_looks_like_one_does_not(name: str) -> None:
+def test_name_that_only_looks_like_one_does_not(name: str) -> None:
     assert not named_allergens(name)

@@ -30,7 +30,7 @@ def test_own_food_joins_the_roles_of_the_food_it_stands_in_for(catalogue: Catalo
         assert max(grams) < 140  # three cups are never offered
 
 
-def test_the_catalogue_itself_stays(catalogue: Catalogue) -> None:
+def test_catalogue_itself_stays(catalogue: Catalogue) -> None:
     before = (len(catalogue.foods), catalogue.per_100g.shape, dict(catalogue.dishes))
     wide = extended(catalogue, [own_food(catalogue, **NUT)])
 
@@ -56,11 +56,11 @@ def test_taken_ids_are_refused(catalogue: Catalogue) -> None:
         extended(extended(catalogue, [own]), [own])
 
 
-def test_without_anything_of_ones_own_nothing_changes(catalogue: Catalogue) -> None:
+def test_extended_catalogue_without_own_entries_is_unchanged(catalogue: Catalogue) -> None:
     assert extended(catalogue, []).dishes == catalogue.dishes
 
 
-def test_a_food_of_usda_is_adopted_with_its_figures(catalogue: Catalogue, library: Library) -> None:
+def test_food_of_usda_is_adopted_with_its_figures(catalogue: Catalogue, library: Library) -> None:
     food = library.food("12078")
     assert food is not None
     cells = adopted_cells(food, library.measures("12078"))
@@ -103,7 +103,7 @@ def test_usdas_order_is_turned_for_a_title(description: str, title: str) -> None
     assert title_words(description) == title
 
 
-def test_the_planner_plans_with_it(catalogue: Catalogue) -> None:
+def test_planner_plans_with_it(catalogue: Catalogue) -> None:
     """Nuts with more magnesium than there is: a week that did not take them would be odd."""
     rich = {**NUT, "magnesium_mg": "4 g", "energy_kcal": "20", "max_grams_day": "60"}
     own = own_food(catalogue, **rich)

@@ -34,7 +34,7 @@ KALE: Figures = {
 def whole(
     figures: Figures, name: str = "Kale of a download", fdc_id: int = 11
 ) -> dict[str, object]:
-    """A food as a download has it: a nutrient with id, number, name and unit."""
+    """Return a food as a download has it: a nutrient with id, number, name and unit."""
     return {
         "fdcId": fdc_id,
         "description": name,
@@ -50,7 +50,7 @@ def whole(
 
 
 def abridged(figures: Figures) -> dict[str, object]:
-    """The same as the interface answers it in short: number, unit and amount side by side."""
+    """Return it as the interface gives it in short: number, unit and amount side by side."""
     return {
         "fdcId": 11,
         "description": "Kale of an answer",
@@ -62,7 +62,7 @@ def abridged(figures: Figures) -> dict[str, object]:
 
 
 def declared(preview: Preview, catalogue: Catalogue, at: int = 0) -> OwnFood:
-    """The food of a row, once a person has said what it is."""
+    """Return the food of a row, once a person has said what it is."""
     row: ImportRow = preview.rows[at]
     again = Judge(catalogue).judge_again(row, {**row.cells, **DECLARED}, ())
     assert again.food is not None, again.faults
@@ -98,7 +98,7 @@ def test_measures_of_a_json_come_with_it(tmp_path: Path, catalogue: Catalogue) -
     assert [(p.unit, p.grams) for p in food.food.portions] == [("cup chopped", 67)]
 
 
-def test_a_zip_with_a_json_is_as_good(tmp_path: Path, catalogue: Catalogue) -> None:
+def test_zip_with_a_json_is_as_good(tmp_path: Path, catalogue: Catalogue) -> None:
     packed = tmp_path / "download.zip"
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("inside/foods.json", json.dumps([whole(KALE)]))
@@ -106,7 +106,7 @@ def test_a_zip_with_a_json_is_as_good(tmp_path: Path, catalogue: Catalogue) -> N
 
 
 @pytest.mark.parametrize(("form", "amount"), [(D2, 0.4), (D3, 0.6)])
-def test_one_form_of_vitamin_d_alone_is_not_all_of_it(
+def test_import_takes_no_single_form_of_vitamin_d_for_all_of_it(
     form: tuple[str, str], amount: float, tmp_path: Path, catalogue: Catalogue
 ) -> None:
     rest = {key: value for key, value in KALE.items() if key not in (D2, D3)}
@@ -121,9 +121,7 @@ def test_less_than_a_limit_and_traces_are_read(tmp_path: Path, catalogue: Catalo
     assert food.per_100g["magnesium_mg"] == 0
 
 
-def test_a_figure_of_a_json_that_does_not_hold_is_named(
-    tmp_path: Path, catalogue: Catalogue
-) -> None:
+def test_figure_of_a_json_that_does_not_hold_is_named(tmp_path: Path, catalogue: Catalogue) -> None:
     bad = whole({**KALE, MAGNESIUM: -3}, "Bad kale", 12)
     told = [str(fault) for fault in look(tmp_path, [whole(KALE), bad], catalogue).all_faults]
     found = next(each for each in told if "negative" in each)
@@ -140,7 +138,7 @@ def test_a_figure_of_a_json_that_does_not_hold_is_named(
         ('{"a": [1, 2]}', "no foods"),
     ],
 )
-def test_a_json_without_foods_says_so(
+def test_json_without_foods_says_so(
     text: str, why: str, tmp_path: Path, catalogue: Catalogue
 ) -> None:
     preview = read_fdc(write(tmp_path / "foods.json", text), Judge(catalogue))
@@ -149,7 +147,7 @@ def test_a_json_without_foods_says_so(
     assert str(preview.faults[0]).startswith("foods.json")
 
 
-def test_a_json_that_is_too_large_is_refused(
+def test_json_that_is_too_large_is_refused(
     tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "MOST_UNPACKED_BYTES", 50)
@@ -177,7 +175,7 @@ def test_tables_may_name_nutrients_by_number_and_parts_of_vitamin_d(
     }
 
 
-def test_the_window_takes_a_json(tmp_path: Path, catalogue: Catalogue) -> None:
+def test_window_takes_a_json(tmp_path: Path, catalogue: Catalogue) -> None:
     path = write(tmp_path / "FoodData.JSON", json.dumps([whole(KALE)]))
     preview = read_foods(path, catalogue, (), Ticket(0, lambda *_: None))
     assert [row.name for row in preview.rows] == ["Kale of a download"]
@@ -192,7 +190,7 @@ OFF = (
 )
 
 
-def test_an_export_of_open_food_facts_comes_in_as_it_is(catalogue: Catalogue) -> None:
+def test_export_of_open_food_facts_comes_in_as_it_is(catalogue: Catalogue) -> None:
     preview = read_foods_csv("off.csv", OFF.encode(), Judge(catalogue))
     said = {"kind": "plant_milk", "diet": "vegan"}
     row = preview.rows[0]
@@ -210,7 +208,7 @@ def test_an_export_of_open_food_facts_comes_in_as_it_is(catalogue: Catalogue) ->
     ]
 
 
-def test_a_product_without_tags_declares_nothing(catalogue: Catalogue) -> None:
+def test_product_without_tags_declares_nothing(catalogue: Catalogue) -> None:
     preview = read_foods_csv("off.csv", OFF.encode(), Judge(catalogue))
     almond, odd = preview.rows[1:]
 

@@ -55,7 +55,7 @@ def test_good_rows_are_offered_and_the_others_named(catalogue: Catalogue) -> Non
     assert '"12.5.1" is not a number. Write one, as 12.5.' in str(preview.all_faults[0])
 
 
-def test_nothing_comes_twice(catalogue: Catalogue) -> None:
+def test_import_takes_no_food_twice(catalogue: Catalogue) -> None:
     own = own_food(catalogue, name="Mine")
     content = table(catalogue, {"name": "A"}, {"name": "a"}, {"name": "Mine"}, {"name": "Papaya"})
     preview = read_foods_csv("own.csv", content, Judge(catalogue, (own,)))
@@ -79,7 +79,7 @@ def test_nothing_comes_twice(catalogue: Catalogue) -> None:
         (lambda _: b"PK\x03\x04", "missing"),
     ],
 )
-def test_a_file_that_cannot_be_read_says_why(catalogue: Catalogue, spoil, told: str) -> None:
+def test_file_that_cannot_be_read_says_why(catalogue: Catalogue, spoil, told: str) -> None:
     preview = look(catalogue, spoil(table(catalogue, {"name": "One"})))
 
     assert preview.good == ()
@@ -87,7 +87,7 @@ def test_a_file_that_cannot_be_read_says_why(catalogue: Catalogue, spoil, told: 
 
 
 def excel(catalogue: Catalogue, *rows: dict[str, str], mark: str = ",", part: str = ";") -> bytes:
-    """As a spreadsheet writes it: another mark before decimals, another one between cells."""
+    """Write it as a spreadsheet does: another mark before decimals, another one between cells."""
     text = io.StringIO()
     writer = csv.DictWriter(text, [*GOOD, "potassium_mg"], delimiter=part, lineterminator="\r\n")
     writer.writeheader()
@@ -102,9 +102,7 @@ def figures_of(preview: Preview, key: str) -> list[float]:
 
 
 @pytest.mark.parametrize("part", [";", "\t"])
-def test_a_german_excel_writes_semicolons_and_decimal_commas(
-    catalogue: Catalogue, part: str
-) -> None:
+def test_german_excel_writes_semicolons_and_decimal_commas(catalogue: Catalogue, part: str) -> None:
     rows = (
         {"name": "Hausdrink Größe M", "magnesium_mg": "12,5", "potassium_mg": "1,500"},
         {"name": "Anderer"},
@@ -146,7 +144,7 @@ def test_points_between_thousands_are_read_beside_decimal_commas(catalogue: Cata
         ("1,500 µg", ";", '"1,500 µg" can be read as 1.5 or as 1500.'),
     ],
 )
-def test_a_number_that_may_be_two_is_named_and_not_guessed(
+def test_number_that_may_be_two_is_named_and_not_guessed(
     catalogue: Catalogue, cell: str, part: str, told: str
 ) -> None:
     whole = {key: "1" for key in GOOD if key.endswith("_g")}
@@ -168,7 +166,7 @@ def test_marks_that_contradict_each_other_decide_nothing(catalogue: Catalogue) -
     assert "can be read as 1.5 or as 1500" in str(preview.all_faults[0])
 
 
-def test_the_template_goes_out_and_comes_back_as_german_spreadsheets_have_it(
+def test_template_goes_out_and_comes_back_as_german_spreadsheets_have_it(
     catalogue: Catalogue,
 ) -> None:
     rows = [{**GOOD, "name": "One"}, {**GOOD, "name": "Two", "magnesium_mg": "2"}]
@@ -180,7 +178,7 @@ def test_the_template_goes_out_and_comes_back_as_german_spreadsheets_have_it(
     assert len(local.good) == 2
 
 
-def test_an_unknown_column_is_named_and_not_read(catalogue: Catalogue) -> None:
+def test_unknown_column_is_named_and_not_read(catalogue: Catalogue) -> None:
     content = table(catalogue, {"name": "One", "brand": "x"}, columns=[*GOOD, "brand"])
     preview = look(catalogue, content)
 
@@ -201,7 +199,7 @@ def test_lines_are_counted_as_an_editor_does(catalogue: Catalogue) -> None:
     assert [fault.line for fault in faults] == [2, 4]
 
 
-def test_the_template_is_read_back(catalogue: Catalogue) -> None:
+def test_template_is_read_back(catalogue: Catalogue) -> None:
     text = template_csv(catalogue)
     assert look(catalogue, text.encode()).rows == ()  # all of it is comment
 
@@ -211,7 +209,7 @@ def test_the_template_is_read_back(catalogue: Catalogue) -> None:
     assert preview.all_faults == ()
 
 
-def test_a_table_to_mend_runs_nothing(catalogue: Catalogue) -> None:
+def test_table_to_mend_runs_nothing(catalogue: Catalogue) -> None:
     text = template_csv(catalogue, [{"name": "=cmd()", "note": "@x"}])
 
     assert "'=cmd()" in text
@@ -228,7 +226,7 @@ def test_import_tells_how_far_it_is_and_can_be_stopped(catalogue: Catalogue) -> 
     assert told == [(100, 350), (200, 350)]
 
 
-def test_a_mended_row_joins_the_others(catalogue: Catalogue) -> None:
+def test_mended_row_joins_the_others(catalogue: Catalogue) -> None:
     judge = Judge(catalogue)
     rows = ({"name": "One"}, {"name": "Two", "kind": "x"})
     preview = read_foods_csv("own.csv", table(catalogue, *rows), judge)
@@ -290,9 +288,7 @@ def download(tmp_path: Path) -> Path:
 DECLARED = {"kind": "leafy_green", "diet": "vegan", "allergens": "none"}
 
 
-def test_a_download_gives_foods_that_want_a_declaration(
-    catalogue: Catalogue, download: Path
-) -> None:
+def test_download_gives_foods_that_want_a_declaration(catalogue: Catalogue, download: Path) -> None:
     preview = read_fdc(download, Judge(catalogue))
 
     assert [row.name for row in preview.rows] == [
@@ -326,7 +322,7 @@ def test_faults_of_figures_stand_in_their_own_table(catalogue: Catalogue, downlo
     assert any("food_nutrient.csv, line 13" in t and '"stone" is no unit' in t for t in told)
 
 
-def test_a_zip_is_as_good_as_a_folder(catalogue: Catalogue, download: Path) -> None:
+def test_zip_is_as_good_as_a_folder(catalogue: Catalogue, download: Path) -> None:
     packed = download.parent / "download.zip"
     with zipfile.ZipFile(packed, "w") as archive:
         for name, text in FDC.items():
@@ -336,7 +332,7 @@ def test_a_zip_is_as_good_as_a_folder(catalogue: Catalogue, download: Path) -> N
 
 
 @pytest.mark.parametrize("missing", ["food.csv", "nutrient.csv", "food_nutrient.csv"])
-def test_a_download_without_a_table_is_refused(
+def test_download_without_a_table_is_refused(
     catalogue: Catalogue, download: Path, missing: str
 ) -> None:
     (download / missing).unlink()

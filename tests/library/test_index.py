@@ -14,13 +14,13 @@ from foods.derive.__main__ import DATA
 from foods.derive.archive import fetch
 from foods.derive.library import library_texts, stale_library
 from foods.library import Library, Query
-from foods.library import library as rooms
+from foods.library import library as library_module
 from foods.library.shipped import FOODS_FILE, MEASURES_FILE
 
 ROOT = Path(__file__).parent.parent.parent
 
 
-def test_the_library_derived_again_is_the_same() -> None:
+def test_library_derived_again_is_the_same() -> None:
     archive = fetch(ROOT / ".cache")
     texts = library_texts(archive, DATA)
 
@@ -35,19 +35,25 @@ def test_library_index_is_small() -> None:
 
 @pytest.fixture
 def index(tmp_path: Path, library: Library) -> Path:
-    """A copy of the index that was built for all tests."""
+    """Return a copy of the index that was built for all tests."""
     source = Path(library._database.execute("PRAGMA database_list").fetchone()[2])
     return Path(shutil.copy(source, tmp_path / "library.sqlite"))
 
 
-def test_a_sound_index_is_taken_as_it_is(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rooms, "build", lambda *_: pytest.fail("it was sound"))
+def test_sound_index_is_taken_as_it_is(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[object] = []
+    monkeypatch.setattr(library_module, "build", lambda *given: built.append(given))
+    content = index.read_bytes()
 
-    Library.open(index).close()
+    library = Library.open(index)
+    assert len(library) == 8789
+    library.close()
+    assert not built
+    assert index.read_bytes() == content
 
 
 @pytest.mark.parametrize("harm", ["flipped", "cut", "other", "empty", "old"])
-def test_a_damaged_index_is_built_anew(index: Path, harm: str) -> None:
+def test_damaged_index_is_built_anew(index: Path, harm: str) -> None:
     content = index.read_bytes()
     middle = len(content) // 2
     harmed = {
@@ -70,7 +76,7 @@ def test_a_damaged_index_is_built_anew(index: Path, harm: str) -> None:
     assert [path.name for path in index.parent.iterdir()] == [index.name]
 
 
-def test_a_cache_that_cannot_be_written_is_no_obstacle(tmp_path: Path) -> None:
+def test_cache_that_cannot_be_written_is_no_obstacle(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("in the way", encoding="utf-8")
 
@@ -79,7 +85,7 @@ def test_a_cache_that_cannot_be_written_is_no_obstacle(tmp_path: Path) -> None:
     library.close()
 
 
-def test_a_damaged_shipped_table_is_named(tmp_path: Path) -> None:
+def test_damaged_shipped_table_is_named(tmp_path: Path) -> None:
     data = Path(shutil.copytree(DATA, tmp_path / "data"))
     (data / FOODS_FILE).write_bytes(b"no archive")
     with pytest.raises(DataError, match="damaged"):
@@ -89,7 +95,7 @@ def test_a_damaged_shipped_table_is_named(tmp_path: Path) -> None:
         Library.open(None, data)
 
 
-def test_a_nutrient_that_the_table_lacks_is_unknown(tmp_path: Path) -> None:
+def test_nutrient_that_the_table_lacks_is_unknown(tmp_path: Path) -> None:
     data = Path(shutil.copytree(DATA, tmp_path / "data"))
     with (data / "nutrients.toml").open("a", encoding="utf-8") as file:
         file.write(

@@ -104,11 +104,11 @@ def test_every_problem_is_told_at_once(catalogue: Catalogue) -> None:
     assert {"allergens", "magnesium_mg", "kind"} <= found.keys()
 
 
-def test_a_diet_that_contradicts_the_declaration_is_refused(catalogue: Catalogue) -> None:
+def test_diet_that_contradicts_the_declaration_is_refused(catalogue: Catalogue) -> None:
     assert "contains milk" in problems(catalogue, allergens="milk")["diet"]
 
 
-def test_a_name_that_speaks_of_an_allergen_wants_it_or_a_reason(catalogue: Catalogue) -> None:
+def test_name_that_speaks_of_an_allergen_wants_it_or_a_reason(catalogue: Catalogue) -> None:
     named = {"name": "Almond bites", "allergens": "none"}
 
     assert "tree nuts" in problems(catalogue, **named)["allergens"]
@@ -163,7 +163,7 @@ def test_every_food_of_the_program_would_pass(catalogue: Catalogue) -> None:
 
 
 @given(st.floats(0, 1000, allow_nan=False).map(lambda x: round(x, 3)))
-def test_a_plain_number_is_read_as_it_is(number: float) -> None:
+def test_plain_number_is_read_as_it_is(number: float) -> None:
     assert read_amount(f"{number:.3f}", NUTRIENTS["magnesium_mg"]) == number
 
 
@@ -171,7 +171,7 @@ def test_a_plain_number_is_read_as_it_is(number: float) -> None:
 @example("12.5 ")
 @example("1e999")
 @example("=cmd|' /C calc'!A0")
-def test_any_text_is_a_number_or_says_why_not(text: str) -> None:
+def test_number_reader_takes_any_text_or_says_why_not(text: str) -> None:
     try:
         value = read_amount(text.strip(), NUTRIENTS["magnesium_mg"])
     except AmountError as error:
@@ -184,7 +184,7 @@ def test_any_text_is_a_number_or_says_why_not(text: str) -> None:
 
 
 @given(st.dictionaries(st.sampled_from(all_columns(NUTRIENTS)), st.text(max_size=30)))
-def test_any_cells_are_judged_without_a_crash(cells: dict[str, str]) -> None:
+def test_own_food_reader_judges_any_cells_without_an_error(cells: dict[str, str]) -> None:
     reading = read_own_food({**GOOD, **cells}, CATALOGUE)
 
     assert (reading.food is None) == bool(reading.problems)
@@ -199,7 +199,7 @@ def test_any_cells_are_judged_without_a_crash(cells: dict[str, str]) -> None:
     st.sampled_from([k for k in GOOD if k not in ("name", "energy_kcal")]),
     st.sampled_from("=+-@\t"),
 )
-def test_no_cell_that_a_spreadsheet_would_run_is_taken(column: str, mark: str) -> None:
+def test_own_food_reader_takes_no_formula(column: str, mark: str) -> None:
     reading = read_own_food({**GOOD, column: f"{mark}1+1"}, CATALOGUE)
 
     # A tab before a number is no more than a blank.
@@ -207,7 +207,7 @@ def test_no_cell_that_a_spreadsheet_would_run_is_taken(column: str, mark: str) -
 
 
 @given(st.text(min_size=1, max_size=40))
-def test_an_id_is_plain_and_steady(name: str) -> None:
+def test_id_is_plain_and_steady(name: str) -> None:
     assert own_id(name) == own_id(name)
     assert own_id(name).isascii()
     assert own_id(name)[4:].replace("_", "").isalnum()

@@ -36,7 +36,7 @@ def places(tmp_path: Path) -> OwnPlaces:
     return OwnPlaces.within(tmp_path / "data", tmp_path / "cache")
 
 
-def test_without_a_file_there_are_none(places: OwnPlaces, catalogue: Catalogue) -> None:
+def test_own_foods_without_a_file_are_none(places: OwnPlaces, catalogue: Catalogue) -> None:
     assert read_own_foods(places.foods, catalogue) == OwnFoods()
 
 
@@ -53,7 +53,7 @@ def test_own_foods_are_read_as_they_were_written(places: OwnPlaces, catalogue: C
     assert again.without([own.foods[0].food.id]).foods == again.foods[1:]
 
 
-def test_an_entry_that_no_longer_holds_is_told_and_kept(
+def test_entry_that_no_longer_holds_is_told_and_kept(
     places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     bad = {**GOOD, "name": "Old", "kind": "kind_of_yore"}
@@ -78,7 +78,7 @@ def test_an_entry_that_no_longer_holds_is_told_and_kept(
         ('{"own_foods": 1, "foods": [{"name": 3}]}', "no table of texts"),
     ],
 )
-def test_another_file_is_refused(
+def test_own_foods_file_of_another_kind_is_refused(
     places: OwnPlaces, catalogue: Catalogue, content: str, told: str
 ) -> None:
     write(places.foods, content)
@@ -87,7 +87,7 @@ def test_another_file_is_refused(
         read_own_foods(places.foods, catalogue)
 
 
-def test_a_failed_write_leaves_the_old_file(
+def test_failed_write_leaves_the_old_file(
     places: OwnPlaces, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_own_foods(places.foods, OwnFoods((own_food(catalogue),)))
@@ -102,7 +102,7 @@ def test_a_failed_write_leaves_the_old_file(
     assert places.foods.read_bytes() == before
 
 
-def test_a_dish_of_ones_own_may_use_ones_own_food(places: OwnPlaces, catalogue: Catalogue) -> None:
+def test_dish_of_ones_own_may_use_ones_own_food(places: OwnPlaces, catalogue: Catalogue) -> None:
     own = own_food(catalogue, portions="glass=50:1")
     write_own_foods(places.foods, OwnFoods((own,)))
     write(places.dishes / "mine.toml", DISH)
@@ -113,7 +113,7 @@ def test_a_dish_of_ones_own_may_use_ones_own_food(places: OwnPlaces, catalogue: 
     assert "corner_bowl" not in catalogue.dishes
 
 
-def test_a_dish_that_does_not_hold_stops_no_other(places: OwnPlaces, catalogue: Catalogue) -> None:
+def test_dish_that_does_not_hold_stops_no_other(places: OwnPlaces, catalogue: Catalogue) -> None:
     write(places.dishes / "a.toml", DISH.replace(', "own_corner_shop_drink"', ""))
     write(places.dishes / "b.toml", DISH.replace("corner_bowl", "odd_bowl"))
     write(places.dishes / "c.toml", "= no toml")
@@ -129,7 +129,7 @@ def test_a_dish_that_does_not_hold_stops_no_other(places: OwnPlaces, catalogue: 
     assert "e.toml: Its letters are not UTF-8" in told[3]
 
 
-def test_a_file_of_dishes_is_taken_whole_or_not_at_all(
+def test_file_of_dishes_is_taken_whole_or_not_at_all(
     places: OwnPlaces, catalogue: Catalogue, tmp_path: Path
 ) -> None:
     good = DISH.replace(', "own_corner_shop_drink"', "")
@@ -161,7 +161,7 @@ ENTRY = {
 }
 
 
-def test_a_dish_filled_in_is_written_and_read(places: OwnPlaces, catalogue: Catalogue) -> None:
+def test_dish_filled_in_is_written_and_read(places: OwnPlaces, catalogue: Catalogue) -> None:
     dish = save_own_dish("my_bowl", ENTRY, places.dishes, catalogue)
 
     assert read_own_dishes(places.dishes, catalogue).dishes == {"my_bowl": dish}
@@ -178,7 +178,7 @@ def test_a_dish_filled_in_is_written_and_read(places: OwnPlaces, catalogue: Cata
         ("my_bowl", {k: v for k, v in ENTRY.items() if k != "role"}, '"role" is missing'),
     ],
 )
-def test_a_dish_that_does_not_hold_is_not_written(
+def test_dish_that_does_not_hold_is_not_written(
     places: OwnPlaces, catalogue: Catalogue, dish_id: str, entry: dict, told: str
 ) -> None:
     with pytest.raises(DataError, match=told):
@@ -186,7 +186,7 @@ def test_a_dish_that_does_not_hold_is_not_written(
     assert not places.dishes.exists()
 
 
-def test_a_dish_of_the_program_is_not_replaced(places: OwnPlaces, catalogue: Catalogue) -> None:
+def test_dish_of_the_program_is_not_replaced(places: OwnPlaces, catalogue: Catalogue) -> None:
     with pytest.raises(DataError, match="dish of this id"):
         save_own_dish(next(iter(catalogue.dishes)), ENTRY, places.dishes, catalogue)
     assert dishes.OWN_DISHES_FOLDER == "dishes"

@@ -15,7 +15,7 @@ def names(library: Library, **query) -> list[str]:
     return [food.description for food in library.search(Query(**query))]
 
 
-def test_all_of_sr28_is_there(library: Library) -> None:
+def test_library_holds_all_of_sr28(library: Library) -> None:
     assert len(library) == 8789
     assert len(library.groups()) == 25
 
@@ -35,7 +35,7 @@ def test_every_letter_narrows_towards_the_food(library: Library) -> None:
         ("garbanzo", "Chickpeas (garbanzo beans, bengal gram)"),
     ],
 )
-def test_the_plain_food_comes_first(library: Library, typed: str, first: str) -> None:
+def test_plain_food_comes_first(library: Library, typed: str, first: str) -> None:
     assert any(name.startswith(first) for name in names(library, text=typed)[:2])
 
 
@@ -56,14 +56,14 @@ def test_words_that_nothing_has_find_nothing(library: Library) -> None:
     assert names(library, text="xyzzy") == []
 
 
-def test_a_group_holds_its_own_only(library: Library) -> None:
+def test_group_holds_its_own_only(library: Library) -> None:
     found = library.search(Query("salmon", group="Finfish and Shellfish Products"))
 
     assert found
     assert {food.food_group for food in found} == {"Finfish and Shellfish Products"}
 
 
-def test_a_ranking_falls_and_leaves_out_what_is_unknown(library: Library) -> None:
+def test_ranking_falls_and_leaves_out_what_is_unknown(library: Library) -> None:
     found = library.search(Query(nutrient="vitamin_k2_ug", limit=1000))
     amounts = [food.figures["vitamin_k2_ug"].amount for food in found]
 
@@ -71,7 +71,7 @@ def test_a_ranking_falls_and_leaves_out_what_is_unknown(library: Library) -> Non
     assert amounts == sorted(amounts, reverse=True)
 
 
-def test_a_ranking_per_100_kcal_is_by_density(library: Library) -> None:
+def test_ranking_per_100_kcal_is_by_density(library: Library) -> None:
     found = library.search(Query(nutrient="magnesium_mg", basis=Basis.PER_100KCAL, limit=500))
     density = [food.per_100_kcal("magnesium_mg") or math.nan for food in found]
 
@@ -96,11 +96,11 @@ def test_a_ranking_per_100_kcal_is_by_density(library: Library) -> None:
         ("most xyzzy", Query("most xyzzy")),
     ],
 )
-def test_a_wish_may_be_typed(library: Library, typed: str, understood: Query) -> None:
+def test_wish_may_be_typed(library: Library, typed: str, understood: Query) -> None:
     assert library.understood(Query(typed)) == understood
 
 
-def test_an_unknown_nutrient_is_refused(library: Library) -> None:
+def test_unknown_nutrient_is_refused(library: Library) -> None:
     with pytest.raises(ValueError, match="no nutrient"):
         library.search(Query(nutrient='x" UNION SELECT 1'))
 
@@ -117,7 +117,7 @@ def test_figures_carry_their_origin_and_unknown_is_not_there(library: Library) -
     assert library.food("99999") is None
 
 
-def test_the_2018_release_stands_over_sr28(library: Library) -> None:
+def test_2018_release_stands_over_sr28(library: Library) -> None:
     edam = library.food("01018")
 
     assert edam is not None

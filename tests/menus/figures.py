@@ -119,7 +119,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def listed_misses(catalogue: Catalogue, solver: MenuSolver, count: int) -> Iterator[str]:
-    """What the weeks of the first of the thirty listed profiles miss."""
+    """Yield what the weeks of the first of the thirty listed profiles miss."""
     for case in CASES[:count]:
         plan = plan_week(case.profile, catalogue, solver=solver)
         for missed in shortfalls(plan, catalogue):
@@ -127,7 +127,7 @@ def listed_misses(catalogue: Catalogue, solver: MenuSolver, count: int) -> Itera
 
 
 def person(number: int) -> Profile:
-    """One of a row of different people: styles in turn, both sexes, 19 to 78 years."""
+    """Return one of a row of different people: styles in turn, both sexes, 19 to 78 years."""
     sex = (Sex.FEMALE, Sex.MALE)[number // 4 % 2]
     size = {"weight_kg": 66.0, "height_cm": 166.0} if sex is Sex.FEMALE else {}
     size = size or {"weight_kg": 80.0, "height_cm": 178.0}
@@ -137,18 +137,18 @@ def person(number: int) -> Profile:
 
 
 def bare_catalogue(catalogue: Catalogue) -> Catalogue:
-    """The catalogue without parts of plates and without usualness."""
+    """Return the catalogue without parts of plates and without usualness."""
     dishes = {key: dish.alone for key, dish in catalogue.dishes.items()}
     return replace(catalogue, dishes=dishes, parts=(), data=None)
 
 
 def without_terms(profile: Profile) -> Profile:
-    """The profile with the terms of usualness switched off."""
+    """Return the profile with the terms of usualness switched off."""
     return replace(profile, wishes=replace(Wishes(), importance=dict.fromkeys(TERMS, 0.0)))
 
 
 def figures(plan: Plan, catalogue: Catalogue) -> Figures:
-    """What a week is made of."""
+    """Return what a week is made of."""
     mains = [meal for (_, slot), meal in plan.meals.items() if slot in MAIN]
     dinners = [meal for (_, slot), meal in plan.meals.items() if slot == "dinner"]
     kinds = {key: food.kind for key, food in catalogue.foods.items()}
@@ -176,13 +176,13 @@ def figures(plan: Plan, catalogue: Catalogue) -> Figures:
 
 
 def is_raw(food: str, kinds: Mapping[str, str]) -> bool:
-    """Whether a food is a raw vegetable or fresh fruit."""
+    """Return whether a food is a raw vegetable or fresh fruit."""
     fresh = food.endswith("_raw") and kinds[food] in FRESH
     return fresh or kinds[food] in {*FRUIT, "avocado"}
 
 
 def _parts(meal: Meal, catalogue: Catalogue) -> list[tuple[str, str]]:
-    """Parts beside a dish: name and food."""
+    """Return parts beside a dish: name and food."""
     roles = ((s.food, catalogue.dishes[meal.dish].role_of(s.food)) for s in meal.servings)
     return [(r.beside, food) for food, r in roles if r and r.beside and not r.comes_with]
 
@@ -198,7 +198,7 @@ def _side_days(plan: Plan, catalogue: Catalogue) -> Counter[str]:
 
 
 def _overused(plan: Plan, catalogue: Catalogue) -> Iterator[str]:
-    """Foods of the list of overused ones that stand on more than three days."""
+    """Yield foods of the list of overused ones that stand on more than three days."""
     for name, overuse in load_weights().overuse.items():
         days = {
             day
@@ -226,12 +226,12 @@ def _near(plan: Plan, catalogue: Catalogue) -> int:
 
 
 def shared(one: Figures, other: Figures) -> float:
-    """The share of the dishes of two weeks that stand in both."""
+    """Return the share of the dishes of two weeks that stand in both."""
     return len(one.dishes & other.dishes) / max(1, len(one.dishes | other.dishes))
 
 
 def line(weeks: list[Figures]) -> str:
-    """A row of the table."""
+    """Return a row of the table."""
     return (
         f"{len(weeks)} weeks: short {sum(w.short for w in weeks)}, "
         f"raw {mean(w.raw for w in weeks):.0%}, fruit {mean(w.fruit for w in weeks):.0%}, "
@@ -245,7 +245,7 @@ def line(weeks: list[Figures]) -> str:
 
 
 def week_lines(plan: Plan, catalogue: Catalogue) -> Iterator[str]:
-    """The week's titles, a meal a line."""
+    """Yield the week's titles, a meal a line."""
     for day in range(plan.days):
         for slot in plan.slots:
             meal = plan.meals.get((day, slot))

@@ -59,7 +59,7 @@ class Drawn:
 
     @property
     def kind(self) -> str:
-        """What is read: a day or several, with portions or without."""
+        """Return what is read: a day or several, with portions or without."""
         days = "several days" if len(self.days) > 1 else "day"
         return f"{days}, {'with portions' if self.portions else 'names only'}"
 
@@ -84,14 +84,14 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def side(one: Drawn) -> str:
-    """The side that is ours."""
+    """Return the side that is ours."""
     return "A" if one.ours_first else "B"
 
 
 def draw(
     menus: Mapping[str, PublishedMenu], people: Mapping[str, Mapping[str, object]], number: int
 ) -> tuple[Drawn, ...]:
-    """Every published day and every stretch once for each style it is read against."""
+    """Return every published day and every stretch once for each style it is read against."""
     dice = random.Random(number)
     wanted: list[tuple[str, str, tuple[int, ...], bool]] = []
     for name, menu in menus.items():
@@ -144,7 +144,7 @@ def write_pairs(
 
 
 def profile_of(person: Mapping[str, object], style: str, shown: tuple[str, ...]) -> Profile:
-    """The person that a menu was made for; snacks that it does not show are eaten all the same."""
+    """Return the person that a menu was made for; snacks that it does not show are eaten too."""
     kcal = float(str(person["energy_kcal"]))
     slots = ("breakfast", "lunch", "dinner", "snack")
     return Profile(
@@ -156,7 +156,7 @@ def profile_of(person: Mapping[str, object], style: str, shown: tuple[str, ...])
 
 
 def our_days(plan: Plan, menu: PublishedMenu, one: Drawn, catalogue: Catalogue) -> Iterator[str]:
-    """Days of ours with the meals that theirs show; a single day is one of the week's middle."""
+    """Yield days of ours with the meals of theirs; a single day is one of the week's middle."""
     first = 0 if len(one.days) > 1 else one.seed % plan.days
     for n, day in enumerate(one.days, start=1):
         shown = [meal.slot for meal in menu.days[day]]
@@ -173,14 +173,14 @@ _SIGNS = {"¼": "1/4", "½": "1/2", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "�
 
 
 def plain_fractions(text: str) -> str:
-    """Amounts as published menus write them: "1 1/2 cups", or the sign would tell whose it is."""
+    """Write amounts as published menus do: "1 1/2 cups", or the sign would tell whose it is."""
     for sign, plain in _SIGNS.items():
         text = re.sub(rf"(\d){sign}", rf"\1 {plain}", text).replace(sign, plain)
     return text
 
 
 def our_meal(meal: Meal, slot: str, catalogue: Catalogue) -> MenuMeal:
-    """A meal of ours in the words of the format."""
+    """Return a meal of ours in the words of the format."""
     foods = catalogue.foods
     portions = "; ".join(
         serving_phrase(foods[s.food], s) for s in meal.servings if foods[s.food].kind not in _UNSAID

@@ -36,18 +36,18 @@ class PublishedMenu:
 
     @property
     def has_portions(self) -> bool:
-        """Whether portions are given."""
+        """Return whether portions are given."""
         return any(meal.portions for day in self.days for meal in day)
 
     @property
     def slots(self) -> tuple[str, ...]:
-        """The slots that some day shows, in the order of a day."""
+        """Return the slots that some day shows, in the order of a day."""
         shown = {meal.slot for day in self.days for meal in day}
         return tuple(slot for slot in SLOTS.values() if slot in shown)
 
 
 def read_menus(folder: Path) -> tuple[PublishedMenu, ...]:
-    """The menus of a folder, by name.
+    """Return the menus of a folder, by name.
 
     Raises:
         ValueError: If a file has no day or a meal of an unknown slot.
@@ -56,7 +56,7 @@ def read_menus(folder: Path) -> tuple[PublishedMenu, ...]:
 
 
 def read_menu(path: Path) -> PublishedMenu:
-    """One menu; what stands above its first day is left out."""
+    """Return one menu; what stands above its first day is left out."""
     text = re.sub(r" *\n\s{2,}", "\n    ", path.read_text(encoding="utf-8"))
     _, *days = re.split(r"^DAY \d+\s*$", text, flags=re.MULTILINE)
     if not days:
@@ -74,7 +74,7 @@ def _meals(day: str, name: str) -> Iterator[MenuMeal]:
 
 
 def day_text(number: int, meals: tuple[MenuMeal, ...], *, portions: bool) -> str:
-    """A day in the format of every menu, ours and theirs."""
+    """Return a day in the format of every menu, ours and theirs."""
     labels = {slot: label for label, slot in SLOTS.items()}
     rows = [f"DAY {number}"]
     for meal in meals:

@@ -43,17 +43,17 @@ class Count:
 
     @property
     def n(self) -> int:
-        """How many there are."""
+        """Return how many there are."""
         return self.won + self.equal + self.lost
 
     @property
     def share(self) -> float:
-        """The share that prefers ours or finds both equal."""
+        """Return the share that prefers ours or finds both equal."""
         return (self.won + self.equal) / self.n if self.n else 0.0
 
 
 def wilson(hits: int, n: int) -> tuple[float, float]:
-    """The interval of a share that holds 95 of 100 times (Wilson 1927), 0 to 1 of nothing."""
+    """Return the interval of a share with 95 % confidence (Wilson 1927); 0 to 1 of nothing."""
     if n == 0:
         return 0.0, 1.0
     share, z2 = hits / n, _NORMAL**2
@@ -63,7 +63,7 @@ def wilson(hits: int, n: int) -> tuple[float, float]:
 
 
 def read_verdicts(path: Path, key: Mapping[str, Mapping[str, str]]) -> Iterator[Verdict]:
-    """The verdicts of one reader.
+    """Yield the verdicts of one reader.
 
     Raises:
         ValueError: Naming file and line, if a pair or a verdict is unknown.
@@ -84,13 +84,13 @@ def read_verdicts(path: Path, key: Mapping[str, Mapping[str, str]]) -> Iterator[
 
 
 def count(verdicts: Iterable[Verdict]) -> Count:
-    """How often each outcome stands among them."""
+    """Return how often each outcome stands among them."""
     outcomes = [verdict.outcome for verdict in verdicts]
     return Count(*(outcomes.count(name) for name in ("won", EQUAL, "lost")))
 
 
 def lines(verdicts: list[Verdict]) -> Iterator[str]:
-    """The table: all, then by diet, then by kind."""
+    """Yield the table: all, then by diet, then by kind."""
     groups = {"all": verdicts}
     for style in sorted({v.style for v in verdicts}):
         groups[style] = [v for v in verdicts if v.style == style]

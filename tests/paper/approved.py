@@ -31,7 +31,7 @@ _DOTS_PER_INCH, _SMALLER = 90, 2
 
 
 def first_page(choice: PaperChoice) -> QImage:
-    """The first page of the sample week, grey, at half the size it was drawn at."""
+    """Return the first page of the sample week, grey, at half the size it was drawn at."""
     catalogue = Catalogue.load(TINY)
     image = page_image(lay_out(sample_plan(catalogue), catalogue, choice).pages[0], _DOTS_PER_INCH)
     size = image.size() / _SMALLER

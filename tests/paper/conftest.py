@@ -32,27 +32,25 @@ def small_week(tiny: Catalogue) -> Plan:
 
 @pytest.fixture(scope="session")
 def real_week(catalogue: Catalogue) -> Plan:
-    """A week of dishes from the real tables, not a good one."""
+    """Return a week of dishes from the real tables, not a good one."""
     return sample_plan(catalogue)
 
 
 @pytest.fixture(autouse=True)
 def _application(qapp: QApplication) -> None:
-    """Fonts need an application, and dialogs one that is dressed."""
+    """Make an application with a theme: fonts need one, and dialogs do."""
     apply_look(qapp, Look.LIGHT)
 
 
 @pytest.fixture(scope="session")
 def read() -> Callable[[bytes], list[str]]:
-    """The text of each page of a PDF; half a second a page, so use `translatable` where it will
-    do.
-    """
+    """Return a reader of each page's text; it takes half a second a page: prefer `read_on`."""
     return lambda pdf: list(_texts(pdf))
 
 
 @pytest.fixture(scope="session")
 def read_on() -> Callable[[bytes], Iterator[str]]:
-    """The same page by page, for who has read enough before the last."""
+    """Return the same page by page, for who has read enough before the last."""
     return _texts
 
 
@@ -63,7 +61,7 @@ def _texts(pdf: bytes) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def said() -> Callable[[Page], str]:
-    """The text that a page draws."""
+    """Return the text that a page draws."""
 
     def text(page: Page) -> str:
         pieces = " ".join(_pieces(page.block))

@@ -24,7 +24,7 @@ def sample_plan(
     start: date | None = START,
     whole_first_day: bool = False,
 ) -> Plan:
-    """Every slot has a dish, with the first food and the first step of each role.
+    """Return a plan in which each slot has a dish, with first food and first step of each role.
 
     With `whole_first_day` the first meal has every food there is, dish or not.
     """
@@ -52,7 +52,7 @@ def _meal(dish: Dish) -> Meal:
 
 
 def with_names(catalogue: Catalogue, names: Sequence[str]) -> Catalogue:
-    """The foods are called so in turn, on cards, in titles and on the list."""
+    """Name the foods so in turn, on cards, in titles and on the list."""
     foods = {
         key: replace(food, name=name, title=name, purchase=replace(food.purchase, buy_as=name))
         for (key, food), name in zip(catalogue.foods.items(), cycle(names), strict=False)
@@ -61,7 +61,7 @@ def with_names(catalogue: Catalogue, names: Sequence[str]) -> Catalogue:
 
 
 def with_tokens(content: PageContent) -> PageContent:
-    """Each meal and each line says words that nothing else says."""
+    """Let each meal and each line say words that nothing else says."""
     days = [
         replace(
             day,
@@ -83,7 +83,7 @@ def _tokens(meal: PageMeal, token: str) -> PageMeal:
 
 
 def with_lines(content: PageContent, count: int) -> PageContent:
-    """A list of so many lines, in aisles of very different length."""
+    """Return a list of so many lines, in aisles of very different length."""
     line = content.aisles[0].lines[0]
     lines = [replace(line, name=f"Thing {at:03d}") for at in range(count)]
     sizes = islice(cycle((1, 4, 90, 12, 7, 30)), 60)

@@ -19,7 +19,7 @@ _TOLERANCE = 1.5
 
 @pytest.fixture(scope="module")
 def week_page(qapp: QApplication) -> QImage:
-    """The week as it is drawn now."""
+    """Return the week as it is drawn now."""
     return first_page(CHOICES["week"])
 
 
@@ -30,7 +30,7 @@ def test_looks_as_approved(name: str) -> None:
     assert difference(now, approved) < _TOLERANCE
 
 
-def test_the_comparison_sees_another_page(week_page: QImage) -> None:
+def test_comparison_sees_another_page(week_page: QImage) -> None:
     assert difference(week_page, QImage(str(FOLDER / "week.png"))) < _TOLERANCE
     other = QImage(str(FOLDER / "week.png")).flipped()
     assert difference(week_page, other) > 5 * _TOLERANCE

@@ -26,7 +26,7 @@ NAMED = re.compile(r"Thing \d{3}")
 @pytest.mark.parametrize("what", [What.WEEK, What.DAY])
 @pytest.mark.parametrize("landscape", [True, False])
 @pytest.mark.parametrize("large", [True, False])
-def test_a_meal_is_on_one_page(
+def test_meal_is_on_one_page(
     what: What, landscape: bool, large: bool, tiny: Catalogue, said: Said
 ) -> None:
     content = with_tokens(page_content(sample_plan(tiny, days=14), tiny))
@@ -41,7 +41,7 @@ def test_a_meal_is_on_one_page(
 
 @pytest.mark.parametrize("landscape", [True, False])
 @pytest.mark.parametrize("large", [True, False])
-def test_a_list_of_400_lines_flows_on(
+def test_list_of_400_lines_flows_on(
     landscape: bool, large: bool, tiny: Catalogue, small_week: Plan, said: Said
 ) -> None:
     content = with_lines(page_content(small_week, tiny), 400)
@@ -52,9 +52,7 @@ def test_a_list_of_400_lines_flows_on(
     assert sorted(found) == [f"Thing {at:03d}" for at in range(400)]
 
 
-def test_an_aisle_that_fits_a_page_is_not_cut(
-    tiny: Catalogue, small_week: Plan, said: Said
-) -> None:
+def test_aisle_that_fits_a_page_is_not_cut(tiny: Catalogue, small_week: Plan, said: Said) -> None:
     content = with_lines(page_content(small_week, tiny), 400)
     leaflet = lay_out_content(content, PaperChoice(What.LIST, landscape=False))
     texts = [said(page) for page in leaflet.pages]
@@ -70,15 +68,15 @@ def group(*heights: float) -> Group:
     return Group(tuple(Block(10, height) for height in heights), Block(10, 5), Block(10, 6), 3)
 
 
-def test_a_group_that_fits_stays_whole() -> None:
+def test_group_that_fits_stays_whole() -> None:
     assert [column.height for column in columns([group(40, 40), group(40)], 100)] == [85, 45]
 
 
-def test_a_group_that_is_too_long_goes_on_under_its_heading() -> None:
+def test_group_that_is_too_long_goes_on_under_its_heading() -> None:
     assert [column.height for column in columns([group(40, 40, 40)], 100)] == [85, 46]
 
 
-def test_a_block_higher_than_the_page_is_made_smaller() -> None:
+def test_block_higher_than_the_page_is_made_smaller() -> None:
     assert all(column.height <= 100.1 for column in columns([group(10, 500, 10)], 100))
 
 

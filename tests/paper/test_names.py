@@ -52,12 +52,12 @@ def named(names: tuple[str, ...], tiny: Catalogue) -> Catalogue:
 
 @pytest.fixture
 def plan(named: Catalogue) -> Plan:
-    """Its first day has every food."""
+    """Return a plan whose first day has every food."""
     return sample_plan(named, whole_first_day=True)
 
 
 @pytest.mark.parametrize("choice", CHOICES[1:3], ids=lambda c: c.what)
-def test_a_name_is_drawn_as_it_is(
+def test_name_is_drawn_as_it_is(
     choice: PaperChoice,
     names: tuple[str, ...],
     named: Catalogue,
@@ -76,7 +76,9 @@ def test_a_name_is_drawn_as_it_is(
 
 
 @pytest.mark.parametrize("choice", CHOICES, ids=lambda c: f"{c.what}-{c.large}")
-def test_nothing_is_drawn_in_the_margin(choice: PaperChoice, named: Catalogue, plan: Plan) -> None:
+def test_long_names_are_not_drawn_in_the_margin(
+    choice: PaperChoice, named: Catalogue, plan: Plan
+) -> None:
     for page in lay_out(plan, named, choice).pages:
         image = page_image(page, 40)
         edge = range(image.width() - 12, image.width())
@@ -85,7 +87,7 @@ def test_nothing_is_drawn_in_the_margin(choice: PaperChoice, named: Catalogue, p
         )
 
 
-def test_the_title_too_may_be_long(tiny: Catalogue, small_week: Plan) -> None:
+def test_title_too_may_be_long(tiny: Catalogue, small_week: Plan) -> None:
     profile = small_week.profile
     everything = replace(
         profile.diet, exclude_allergens=frozenset({"milk", "egg", "celery", "soy"})
@@ -94,7 +96,7 @@ def test_the_title_too_may_be_long(tiny: Catalogue, small_week: Plan) -> None:
     assert lay_out(plan, tiny, PaperChoice()).pages
 
 
-def test_the_browser_page_escapes_it(named: Catalogue, plan: Plan) -> None:
+def test_browser_page_escapes_it(named: Catalogue, plan: Plan) -> None:
     html = plan_html(plan, named)
     assert "<b>bold" not in html
     assert "<img" not in html

@@ -41,7 +41,7 @@ def test_every_choice_has_its_paper_and_page_numbers(
         assert f"{number} of {len(pages)}" in said(page)
 
 
-def test_the_usual_week_is_two_pages(catalogue: Catalogue, real_week: Plan) -> None:
+def test_usual_week_is_two_pages(catalogue: Catalogue, real_week: Plan) -> None:
     # The week has all that may ever stand beside each dish; a plate has one or two of these.
     meals = {place: _alone(meal, catalogue) for place, meal in real_week.meals.items()}
     reader = PdfReader(BytesIO(pdf_bytes(replace(real_week, meals=meals), catalogue)))
@@ -54,7 +54,7 @@ def _alone(meal: Meal, catalogue: Catalogue) -> Meal:
     return Meal(meal.dish, tuple(each for each in meal.servings if each.food in own))
 
 
-def test_all_of_a_week_fits_on_one_page(catalogue: Catalogue, real_week: Plan) -> None:
+def test_pdf_fits_a_week_on_one_page(catalogue: Catalogue, real_week: Plan) -> None:
     choice = PaperChoice(What.SHEET, landscape=False)
     assert len(PdfReader(BytesIO(pdf_bytes(real_week, catalogue, choice))).pages) == 1
 
@@ -107,7 +107,7 @@ def test_each_day_is_bookmarked(tiny: Catalogue, small_week: Plan) -> None:
     assert "Sunday 29 November" in reader.pages[marks["Sunday 29 November"]].extract_text()
 
 
-def test_only_the_days_wanted(tiny: Catalogue, small_week: Plan, read: Read) -> None:
+def test_pdf_holds_only_the_days_wanted(tiny: Catalogue, small_week: Plan, read: Read) -> None:
     choice = PaperChoice(What.BOTH, days=(1, 2))
     texts = read(pdf_bytes(small_week, tiny, choice))
     assert "24 November to 25 November" in texts[0]
@@ -115,7 +115,7 @@ def test_only_the_days_wanted(tiny: Catalogue, small_week: Plan, read: Read) -> 
     assert "Monday" not in " ".join(texts)
 
 
-def test_an_empty_plan_is_still_a_page(tiny: Catalogue, small_week: Plan) -> None:
+def test_empty_plan_is_still_a_page(tiny: Catalogue, small_week: Plan) -> None:
     for what in What:
         choice = PaperChoice(what, days=())
         assert len(PdfReader(BytesIO(pdf_bytes(small_week, tiny, choice))).pages) == 1
@@ -131,7 +131,7 @@ def test_written_in_the_place_of_the_old_file(
     assert [file.name for file in tmp_path.iterdir()] == ["week.pdf"]
 
 
-def test_a_place_that_cannot_be_written_is_said(
+def test_place_that_cannot_be_written_is_said(
     tiny: Catalogue, small_week: Plan, tmp_path: Path
 ) -> None:
     with pytest.raises(StoreError, match="could not be saved"):

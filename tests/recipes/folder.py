@@ -39,7 +39,7 @@ _LEAST_SAME = 0.9
 
 @dataclass(frozen=True)
 class Tried:
-    """A file and what became of it.
+    """Hold a file and what became of it.
 
     Attributes:
         path: The file.

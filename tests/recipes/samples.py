@@ -113,7 +113,7 @@ def _schema(recipe: OwnRecipe, **more: Any) -> dict[str, Any]:
 
 
 def page_jsonld(recipe: OwnRecipe) -> bytes:
-    """A saved page: scripts, links to other hosts, and a graph with the recipe in a section."""
+    """Write a saved page: scripts, links to other hosts, a graph with the recipe in a section."""
     node = _schema(recipe)
     node["@type"] = ["Recipe", "NewsArticle"]
     node["recipeInstructions"] = [
@@ -184,7 +184,7 @@ def mealie_json(recipe: OwnRecipe) -> bytes:
 
 
 def mealie_backup(recipe: OwnRecipe) -> bytes:
-    """Tables tied by ids, as a backup has them."""
+    """Write tables tied by ids, as a backup has them."""
     tables = {
         "recipes": [
             {
@@ -219,7 +219,7 @@ def mealie_backup(recipe: OwnRecipe) -> bytes:
 
 
 def tandoor(recipe: OwnRecipe) -> bytes:
-    """An archive for each recipe, in one for all."""
+    """Return an archive for each recipe, in one for all."""
     ingredients = [
         {
             "food": {"name": line.food, "plural_name": None},

@@ -53,7 +53,7 @@ def with_dishes(catalogue: Catalogue, recipes: list[MatchedRecipe], folder: Path
 
 
 def only_meal(dish_id: str, catalogue: Catalogue) -> Meal:
-    """The meal of a dish whose foods are all fixed."""
+    """Return the meal of a dish whose foods are all fixed."""
     roles = catalogue.dishes[dish_id].own_roles
     assert all(len(role.choices) == len(role.choices[0].servings) == 1 for role in roles)
     return Meal(dish_id, tuple(role.choices[0].servings[0] for role in roles))
@@ -76,7 +76,7 @@ def test_recipe_with_an_unknown_food_counts_it_as_unknown(
         dish_entry(recipe, catalogue)
 
 
-def test_an_answer_makes_a_line_known(matcher: RecipeMatcher) -> None:
+def test_answer_makes_a_line_known(matcher: RecipeMatcher) -> None:
     answers = {
         "1 glass red wine": LineAnswer(left_out=True),
         "2 tbsp zalgo paste": LineAnswer(food="harissa"),
@@ -93,7 +93,7 @@ def test_an_answer_makes_a_line_known(matcher: RecipeMatcher) -> None:
     assert recipe.unknown == ()
 
 
-def test_an_answer_of_another_food_weighs_the_line_anew(matcher: RecipeMatcher) -> None:
+def test_answer_of_another_food_weighs_the_line_anew(matcher: RecipeMatcher) -> None:
     line = matcher.match(source("overnight_oats")).lines[1]
     assert line.text == "200 ml milk"
     other = matcher.answered(line, LineAnswer(food="soy_drink_fortified"))
@@ -109,7 +109,7 @@ def test_allergens_that_words_name_are_asked_about(matcher: RecipeMatcher) -> No
     assert "peanut" in nothing.lines[0].named or nothing.lines[0].mark is not Mark.SURE
 
 
-def test_a_dish_holds_the_grams_of_a_portion(
+def test_dish_holds_the_grams_of_a_portion(
     matcher: RecipeMatcher, catalogue: Catalogue, tmp_path: Path
 ) -> None:
     recipe = matched(matcher, "lentil_dal")
@@ -128,7 +128,7 @@ def test_a_dish_holds_the_grams_of_a_portion(
     assert grams > 0
 
 
-def test_a_freed_food_varies_and_gives_way(
+def test_freed_food_varies_and_gives_way(
     matcher: RecipeMatcher, catalogue: Catalogue, tmp_path: Path
 ) -> None:
     answers = {"300 g basmati rice": LineAnswer(free=True)}
@@ -178,7 +178,7 @@ def test_duplicates_are_found(matcher: RecipeMatcher, catalogue: Catalogue, tmp_
     assert [each.same_as for each in again] == ["", "Overnight oats with berries"]
 
 
-def test_all_dishes_are_written_or_none(
+def test_imported_dishes_are_written_all_or_none(
     matcher: RecipeMatcher,
     catalogue: Catalogue,
     tmp_path: Path,
@@ -227,7 +227,7 @@ def _list(plan: Plan, catalogue: Catalogue) -> dict[str, float]:
     return {line.name: round(line.grams, 6) for line in shopping_list(plan, catalogue)}
 
 
-def test_other_programs_find_plain_lines_in_our_recipes(catalogue: Catalogue) -> None:
+def test_recipe_export_gives_plain_lines_to_other_programs(catalogue: Catalogue) -> None:
     from foods.checks.sample_meals import sample_meals
 
     meal = sample_meals(catalogue.dishes["bean_chili"], 1)[0]
@@ -238,7 +238,7 @@ def test_other_programs_find_plain_lines_in_our_recipes(catalogue: Catalogue) ->
     assert all(step["text"] for step in node["recipeInstructions"])
 
 
-def test_a_folder_of_imports_is_read_again(
+def test_folder_of_imports_is_read_again(
     matcher: RecipeMatcher, catalogue: Catalogue, tmp_path: Path
 ) -> None:
     with_dishes(catalogue, [matched(matcher, "bean_stew")], tmp_path)

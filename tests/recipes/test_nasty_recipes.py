@@ -31,27 +31,27 @@ def _zipped(members: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def test_a_member_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_member_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archives, "MOST_MEMBER_BYTES", 1000)
     read = recipes_of_bytes(_zipped({"a.json": b" " * 5000}), "bomb.zip")
     assert read.recipes == ()
     assert "larger than" in read.faults[0].why
 
 
-def test_a_gzip_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_gzip_that_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archives, "MOST_MEMBER_BYTES", 1000)
     read = recipes_of_bytes(gzip.compress(b" " * 50_000), "bomb.paprikarecipe")
     assert "larger than" in read.faults[0].why
 
 
-def test_an_archive_of_too_many_files_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_archive_of_too_many_files_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archives, "MOST_MEMBERS", 3)
     read = recipes_of_bytes(_zipped({f"{n}.json": b"{}" for n in range(9)}), "many.zip")
     assert read.recipes == ()
     assert "more than" in read.faults[0].why
 
 
-def test_the_whole_may_not_unpack_to_too_much() -> None:
+def test_whole_may_not_unpack_to_too_much() -> None:
     budget = archives.Budget(members=10, size=100)
     with pytest.raises(archives.ArchiveError):
         list(
@@ -70,7 +70,7 @@ def test_archives_in_archives_end() -> None:
     assert "too deep" in read.faults[0].why
 
 
-def test_a_path_in_an_archive_leads_nowhere(tmp_path: Path) -> None:
+def test_path_in_an_archive_leads_nowhere(tmp_path: Path) -> None:
     member = json.dumps([{"@type": "Recipe", "name": "A", "recipeIngredient": ["1 egg"]}]).encode()
     read = recipes_of_bytes(_zipped({"../../evil.json": member, "C:\\x\\y.json": member}), "a.zip")
     assert {recipe.title for recipe in read.recipes} == {"A"}
@@ -89,7 +89,7 @@ def test_elements_that_are_nested_without_end_are_read() -> None:
     assert recipes_of_bytes(page, "deep.html").recipes[0].title == RECIPE.title
 
 
-def test_nothing_is_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_recipe_import_opens_no_address(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("a connection was opened")
 
@@ -116,13 +116,13 @@ def test_figures_that_are_none_are_passed_over() -> None:
     assert recipe.stated == ()
 
 
-def test_a_huge_number_is_no_fault_of_the_program() -> None:
+def test_huge_number_is_no_fault_of_the_program() -> None:
     text = '{"@type": "Recipe", "name": "A", "recipeIngredient": ["1 egg"], "recipeYield": 1e999}'
     read = recipes_of_bytes(text.encode(), "inf.json")
     assert read.faults
 
 
-def test_a_damaged_recipe_stops_no_other() -> None:
+def test_damaged_recipe_stops_no_other() -> None:
     good = WRITERS["recipesage"][1](RECIPE)
     read = recipes_of_bytes(_zipped({"a.json": b'{"name": ', "b.json": good}), "mixed.zip")
     assert [recipe.title for recipe in read.recipes] == [RECIPE.title]
@@ -134,9 +134,7 @@ def test_reading_stops_when_nobody_waits() -> None:
         recipes_of_bytes(tandoor(RECIPE), "a.zip", Watch(cancelled=lambda: True))
 
 
-def test_a_file_that_is_too_large_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "MOST_FILE_BYTES", 10)
     (tmp_path / "big.json").write_bytes(b"x" * 20)
     with pytest.raises(StoreError):
@@ -151,14 +149,14 @@ def test_recipe_import_refuses_what_is_no_file(tmp_path: Path, name: str) -> Non
 
 @settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(reading.ENDINGS))
-def test_any_bytes_are_read_or_refused(content: bytes, ending: str) -> None:
+def test_recipe_import_reads_or_refuses_any_bytes(content: bytes, ending: str) -> None:
     read = recipes_of_bytes(content, f"x{ending}")
     assert read.recipes or read.faults
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(WRITERS)), st.data())
-def test_a_cut_or_bent_file_is_read_or_refused(program: str, data: st.DataObject) -> None:
+def test_cut_or_bent_file_is_read_or_refused(program: str, data: st.DataObject) -> None:
     ending, write = WRITERS[program]
     content = bytearray(write(RECIPE))
     at = data.draw(st.integers(0, len(content) - 1))

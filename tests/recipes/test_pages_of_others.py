@@ -42,12 +42,12 @@ def test_mending_leaves_texts_as_they_are() -> None:
 
 
 @pytest.mark.parametrize("script", ["", "{", '{"a": }', "[1,,2]", '{"a": "b" "c"}', "nothing"])
-def test_what_is_no_json_is_refused(script: str) -> None:
+def test_page_reader_refuses_what_is_no_json(script: str) -> None:
     with pytest.raises(ValueError):
         page_json(script)
 
 
-def test_a_recipe_of_mealie_before_its_first_version_comes_in() -> None:
+def test_recipe_of_mealie_before_its_first_version_comes_in() -> None:
     old = {
         "name": "Stew",
         "recipe_yield": "4 serving(s)",
@@ -80,5 +80,5 @@ def test_a_recipe_of_mealie_before_its_first_version_comes_in() -> None:
         ("---", False),
     ],
 )
-def test_a_heading_among_lines_is_no_food(line: str, heading: bool) -> None:
+def test_heading_among_lines_is_no_food(line: str, heading: bool) -> None:
     assert is_heading(line) == heading

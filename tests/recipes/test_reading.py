@@ -17,7 +17,7 @@ LEAST_RIGHT, MOST_ASKED, MOST_WRONG = 0.75, 0.2, 0.02
 SAMPLES = samples()
 
 
-def test_there_are_enough_samples_of_every_program() -> None:
+def test_recipe_samples_are_enough_of_every_program() -> None:
     assert len(SAMPLES) >= 40
     counts = Counter(sample.program for sample in SAMPLES)
     assert counts.keys() == WRITERS.keys()
@@ -26,7 +26,7 @@ def test_there_are_enough_samples_of_every_program() -> None:
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
-def test_a_recipe_comes_in_whole(sample: Sample) -> None:
+def test_recipe_comes_in_whole(sample: Sample) -> None:
     read = recipes_of_bytes(sample.content, sample.name)
     own = sample.recipe
 
@@ -110,19 +110,19 @@ def test_markup_in_a_text_is_inert() -> None:
     assert plain_words("&lt;img src=x onerror=1&gt;2 cups &lt; 3", 99) == "2 cups < 3"
 
 
-def test_a_file_of_many_recipes_gives_each_of_them_once() -> None:
+def test_file_of_many_recipes_gives_each_of_them_once() -> None:
     one = WRITERS["recipesage"][1](own_recipes()["bean_stew"])
     both = b"[" + one[1:-1] + b"," + one[1:-1] + b"]"
     assert len(recipes_of_bytes(both, "export.json").recipes) == 1
 
 
-def test_a_page_without_a_recipe_says_so() -> None:
+def test_page_without_a_recipe_says_so() -> None:
     read = recipes_of_bytes(b"<html><body><h1>News</h1></body></html>", "news.html")
     assert read.recipes == ()
     assert "No recipe" in read.faults[0].why
 
 
-def test_a_table_of_foods_is_told_where_to_go() -> None:
+def test_table_of_foods_is_told_where_to_go() -> None:
     read = recipes_of_bytes(b"name,kind\nOat drink,plant_milk\n", "foods.csv")
     assert read.recipes == ()
     assert "page Foods" in read.faults[0].why

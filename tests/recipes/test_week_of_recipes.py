@@ -32,7 +32,7 @@ def whole(catalogue: Catalogue) -> Catalogue:
 
 
 def as_written(dish_id: str, catalogue: Catalogue) -> Meal:
-    """A dish in the masses that its recipe says."""
+    """Return a dish in the masses that its recipe says."""
     servings = [
         next(s for s in role.choices[0].servings if s.unit == "g")
         for role in catalogue.dishes[dish_id].own_roles
@@ -41,7 +41,7 @@ def as_written(dish_id: str, catalogue: Catalogue) -> Meal:
 
 
 def _places(catalogue: Catalogue) -> dict[Place, Meal]:
-    """The ten in a week, a day after each other, each where it is eaten."""
+    """Return the ten in a week, a day after each other, each where it is eaten."""
     found: dict[Place, Meal] = {}
     for at, dish_id in enumerate(catalogue.own_dishes):
         slots = catalogue.dishes[dish_id].slots
@@ -52,14 +52,14 @@ def _places(catalogue: Catalogue) -> dict[Place, Meal]:
 
 @pytest.fixture(scope="module")
 def week(whole: Catalogue) -> Plan:
-    """The ten stand where a person put them; the rest is planned around them."""
+    """Return a week with the ten where a person put them; the rest is planned around them."""
     begun = plan_week(Profile(), whole, effort=Effort.QUICK)
     placed = _places(whole)
     begun = replace(begun, meals={**begun.meals, **placed}, locked=frozenset(placed))
     return replan(begun, whole, effort=Effort.QUICK)
 
 
-def test_a_week_with_ten_imported_recipes_meets_the_four_targets(
+def test_week_with_ten_imported_recipes_meets_the_four_targets(
     week: Plan, whole: Catalogue
 ) -> None:
     imported = {meal.dish for meal in week.meals.values()} & whole.own_dishes.keys()
@@ -67,7 +67,9 @@ def test_a_week_with_ten_imported_recipes_meets_the_four_targets(
     assert shortfalls(week, whole) == ()
 
 
-def test_what_was_imported_is_bought_and_saved_like_ours(week: Plan, whole: Catalogue) -> None:
+def test_imported_dishes_are_bought_and_saved_like_the_programs(
+    week: Plan, whole: Catalogue
+) -> None:
     bought = {food for line in shopping_list(week, whole) for food in line.foods}
     for place, meal in week.meals.items():
         if meal.dish in whole.own_dishes:
@@ -103,7 +105,7 @@ def test_ten_recipes_alone_miss_only_what_a_second_model_finds_out_of_reach(
         assert can_meet(plan, tables, tables.dishes, {reached})
 
 
-def test_the_planner_chooses_what_was_imported_by_itself(whole: Catalogue) -> None:
+def test_planner_chooses_what_was_imported_by_itself(whole: Catalogue) -> None:
     """Ten dishes among 350 would stand in four weeks four times, were they like any of ours."""
     chosen = Counter(
         meal.dish in whole.own_dishes
@@ -114,7 +116,7 @@ def test_the_planner_chooses_what_was_imported_by_itself(whole: Catalogue) -> No
     assert chosen[True] < chosen[False] / 4
 
 
-def test_a_dish_of_ones_own_is_as_usual_as_what_people_ask_for(whole: Catalogue) -> None:
+def test_dish_of_ones_own_is_as_usual_as_what_people_ask_for(whole: Catalogue) -> None:
     strangers = replace(whole, own_dishes={})
     profile, care = Profile(), CareRules.load()
     costs = {}

@@ -41,14 +41,14 @@ PATTERNS = {
 
 
 def made_up_dishes(catalogue: Catalogue, count: int, seed: int = 0) -> tuple[Dish, ...]:
-    """So many dishes, spread over the slots, each drawing on some foods of its kinds."""
+    """Return so many dishes, spread over the slots, each with some foods of its kinds."""
     draw = random.Random(seed)
     slots = list(PATTERNS)
     return tuple(_dish(catalogue, draw, i, slots[i % len(slots)]) for i in range(count))
 
 
 def with_dishes(catalogue: Catalogue, dishes: Iterable[Dish]) -> Catalogue:
-    """The catalogue with these dishes in place of its own."""
+    """Return the catalogue with these dishes in place of its own."""
     return replace(catalogue, dishes={dish.id: dish for dish in dishes})
 
 

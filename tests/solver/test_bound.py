@@ -25,7 +25,7 @@ _MOST_MENUS = 600
 
 
 def least_cost(asked: MenuProblem) -> float:
-    """The cost of the best of all menus, looked at one by one."""
+    """Return the cost of the best of all menus, looked at one by one."""
     menu = compile_menu(asked, build_options(asked.catalogue))
     frame = make_frame(menu, COUNTS[Effort.QUICK], Patience())
     places = [(day, slot) for day in range(asked.days) for slot in asked.slots]
@@ -62,7 +62,7 @@ def test_bound_and_menu_enclose_the_best_two_days(seed: int) -> None:
     assert best - 1e-6 <= answer.objective
 
 
-def test_the_objective_told_is_that_of_the_meals() -> None:
+def test_objective_told_is_that_of_the_meals() -> None:
     asked = problem(random_catalogue(7), days=3)
     answer = solve_menu(asked)
     menu = compile_menu(asked, MenuSolver(asked.catalogue)._table)

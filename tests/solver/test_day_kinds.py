@@ -29,7 +29,7 @@ def sodium(answer: MenuSolution) -> list[float]:
     return found
 
 
-def test_a_maximum_that_is_higher_and_a_minimum_that_others_do_not_have() -> None:
+def test_maximum_that_is_higher_and_a_minimum_that_others_do_not_have() -> None:
     usual = (Limit("sodium_mg", maximum=400),)
     answer = solve(usual, {1: (Limit("sodium_mg", 900, 2000),)})
     found = sodium(answer)
@@ -38,12 +38,12 @@ def test_a_maximum_that_is_higher_and_a_minimum_that_others_do_not_have() -> Non
     assert 900 <= found[1] <= 2000
 
 
-def test_a_nutrient_that_is_limited_on_one_day_only() -> None:
+def test_nutrient_that_is_limited_on_one_day_only() -> None:
     found = sodium(solve((), {2: (Limit("sodium_mg", maximum=300),)}))
     assert found[2] <= 300
 
 
-def test_a_ceiling_for_safety_on_one_day_is_kept() -> None:
+def test_ceiling_for_safety_on_one_day_is_kept() -> None:
     usual = (Limit("sodium_mg", minimum=900),)
     answer = solve(usual, {0: (Limit("sodium_mg", maximum=250, safety=True),)})
     found = sodium(answer)
@@ -52,12 +52,12 @@ def test_a_ceiling_for_safety_on_one_day_is_kept() -> None:
     assert not answer.status.misses
 
 
-def test_what_a_day_lacks_of_its_own_limit_makes_the_plan_short() -> None:
+def test_day_that_misses_its_own_limit_makes_the_plan_short() -> None:
     answer = solve((Limit("sodium_mg", maximum=400),), {1: (Limit("sodium_mg", 9000),)})
     assert answer.status is Status.SHORT
 
 
-def test_the_mean_of_the_week_is_asked_for_as_before() -> None:
+def test_mean_of_the_week_is_asked_for_as_before() -> None:
     usual = (Limit("magnesium_mg", 20, per=Per.WEEK),)
     answer = solve(usual, {1: (Limit("sodium_mg", 900),)})
     assert not answer.status.misses

@@ -43,7 +43,7 @@ def dishes(week: Week) -> list[str]:
     return [names[int(week.chosen[day, 0].dish[0])] for day in range(5) if (day, 0) in week.chosen]
 
 
-def test_the_same_days_stand_in_an_order_that_costs_less() -> None:
+def test_same_days_stand_in_an_order_that_costs_less() -> None:
     week = week_of(asked())
     better = reordered(week)
     assert side_by_side(week) == 6.0, "eggs and barley stand side by side"
@@ -52,7 +52,7 @@ def test_the_same_days_stand_in_an_order_that_costs_less() -> None:
     assert sorted(dishes(better)) == sorted(DINNERS)
 
 
-def test_a_locked_day_stays_where_it_is() -> None:
+def test_locked_day_stays_where_it_is() -> None:
     first = week_of(asked())
     table = first.menu.table
     held = {
@@ -68,7 +68,7 @@ def test_a_locked_day_stays_where_it_is() -> None:
     assert sorted(dishes(better)) == ["barley1", "beans0", "boiled0"]
 
 
-def test_a_plan_on_the_screen_is_not_turned_about_for_a_little() -> None:
+def test_plan_on_the_screen_is_not_turned_about_for_a_little() -> None:
     first = week_of(asked())
     table = first.menu.table
     shown = {
@@ -80,7 +80,7 @@ def test_a_plan_on_the_screen_is_not_turned_about_for_a_little() -> None:
     assert dishes(reordered(week)) == dishes(week)
 
 
-def test_a_solved_week_is_in_order() -> None:
+def test_solved_week_is_in_order() -> None:
     solution = MenuSolver(TABLE).solve(asked(days=7))
     foods = [solution.meals[day, "dinner"].servings[0].food for day in range(7)]
     kinds = [TABLE.foods[name].kind for name in foods]

@@ -25,7 +25,7 @@ def test_foods_stand_as_often_at_a_meal_as_wanted(least: int, most: int | None) 
     assert least <= at(week, "dinner") <= (7 if most is None else most)
 
 
-def test_other_meals_do_not_count() -> None:
+def test_frequency_of_a_meal_counts_no_other_meals() -> None:
     everywhere = solved(frequencies=(Frequency(FISH, 6),))
     assert at(everywhere, "breakfast") + at(everywhere, "dinner") >= 6
     rules = (Frequency(FISH, 3, None, "breakfast"), Frequency(FISH, None, 0, "dinner"))
@@ -33,7 +33,7 @@ def test_other_meals_do_not_count() -> None:
     assert (at(week, "breakfast") >= 3, at(week, "dinner")) == (True, 0)
 
 
-def test_what_is_locked_counts_where_it_stands() -> None:
+def test_frequency_of_a_meal_counts_locked_meals() -> None:
     meal = solved(1, frequencies=(Frequency(FISH, 2),)).meals[0, "dinner"]
     assert "fish" in meal.foods
     rule = Frequency(FISH, None, 1, "dinner")
@@ -44,7 +44,7 @@ def test_what_is_locked_counts_where_it_stands() -> None:
 
 @settings(max_examples=15)
 @given(st.integers(0, 10_000), st.sampled_from(("breakfast", "dinner")), st.integers(0, 2))
-def test_the_bound_holds_with_a_rule_for_a_meal(seed: int, slot: str, most: int) -> None:
+def test_bound_holds_with_a_rule_for_a_meal(seed: int, slot: str, most: int) -> None:
     table = random_catalogue(seed, n_foods=3, n_dishes=2)
     foods = frozenset(list(table.foods)[:2])
     rules = (Frequency(foods, 1, None, slot), Frequency(foods, None, most, slot))
@@ -55,7 +55,7 @@ def test_the_bound_holds_with_a_rule_for_a_meal(seed: int, slot: str, most: int)
     assert best - 1e-6 <= answer.objective
 
 
-def test_another_meal_for_a_place_knows_its_rule() -> None:
+def test_frequency_of_a_meal_holds_for_an_alternative() -> None:
     rule = Frequency(FISH, 7, None, "dinner")
     asked = problem(TABLE, 7, limits=(), weights=QUIET, frequencies=(rule,))
     solver = MenuSolver(TABLE)

@@ -40,7 +40,7 @@ SILENT = QUIET | dict.fromkeys(
 def eaten(
     *without: str, slot: str = "dinner", **wishes: object
 ) -> tuple[Counter[str], MenuSolution]:
-    """How often each food stands in a week; trout is least work, then hen, calf, beans."""
+    """Return how often each food stands in a week; trout is least work, then hen, calf, beans."""
     allowed = frozenset(TABLE.foods) - set(without)
     weights = SILENT | wishes.pop("weights", {})  # type: ignore[operator]
     asked = problem(
@@ -50,7 +50,7 @@ def eaten(
     return Counter(f for meal in week.meals.values() for f in meal.foods), week
 
 
-def test_a_week_of_who_eats_everything_has_something_of_everything() -> None:
+def test_week_of_who_eats_everything_has_something_of_everything() -> None:
     groups = load_weights().groups
     found, _ = eaten()
     assert found["trout"] <= groups["fish"].most
@@ -61,17 +61,17 @@ def test_a_week_of_who_eats_everything_has_something_of_everything() -> None:
     assert alone["trout"] == 7, "or the table has no pull of its own"
 
 
-def test_who_eats_no_meat_has_a_habit_of_their_own() -> None:
+def test_habits_of_those_who_eat_no_meat_are_their_own() -> None:
     found, _ = eaten("hen", "calf")
     assert found["trout"] == 7
 
 
-def test_who_eats_no_fish_is_offered_the_rest() -> None:
+def test_habits_without_fish_offer_the_rest() -> None:
     found, _ = eaten("trout")
     assert found["hen"] <= 4 and found["calf"] >= 1 and found["bean"] >= 2
 
 
-def test_a_rule_of_the_person_takes_the_place_of_the_habit() -> None:
+def test_rule_of_the_person_takes_the_place_of_the_habit() -> None:
     found, _ = eaten(frequencies=(Frequency(frozenset({"trout"}), least=6),))
     assert found["trout"] >= 6
     none, _ = eaten(frequencies=(Frequency(frozenset({"calf"}), most=0),))
@@ -86,7 +86,7 @@ def test_snacks_of_one_family_stand_so_often_and_no_more() -> None:
     assert sum(meal.dish.startswith("bite") for meal in free.meals.values()) > bites
 
 
-def test_no_dinner_stands_twice_while_there_are_others() -> None:
+def test_habits_repeat_no_dinner_while_there_are_others() -> None:
     likes = {f"trout{i}": 3 for i in range(2)}
     _, week = eaten(leanings=likes, weights={"leaning": 0.5})
     assert max(Counter(meal.dish for meal in week.meals.values()).values()) == 1
@@ -95,7 +95,7 @@ def test_no_dinner_stands_twice_while_there_are_others() -> None:
 
 
 def with_meat(table: Catalogue) -> Catalogue:
-    """The table with poultry and fish for its first foods."""
+    """Return the table with poultry and fish for its first foods."""
     kinds = dict(zip(table.foods, ("poultry", "oily_fish", "legume"), strict=False))
     foods = {k: replace(f, kind=kinds.get(k, f.kind)) for k, f in table.foods.items()}
     dishes = {k: replace(d, family="soup") for k, d in table.dishes.items()}
@@ -104,7 +104,7 @@ def with_meat(table: Catalogue) -> Catalogue:
 
 @few
 @given(st.integers(0, 10_000), st.integers(1, 2))
-def test_the_bound_stays_below_the_best_week(seed: int, days: int) -> None:
+def test_bound_stays_below_the_best_week(seed: int, days: int) -> None:
     asked = problem(with_meat(random_catalogue(seed, n_foods=4, n_dishes=3)), days)
     least = least_cost(asked)
     answer = solve_menu(asked, effort=Effort.NORMAL)
@@ -116,7 +116,7 @@ def test_the_bound_stays_below_the_best_week(seed: int, days: int) -> None:
     "wrong",
     [{"least": 2}, {"kinds": ["egg"], "often": 2}, {"kinds": ["egg"], "least": 3, "most": 2}],
 )
-def test_a_faulty_group_is_refused(wrong: dict[str, object]) -> None:
+def test_faulty_group_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"weights\.toml, groups, x"):
         read_weights({"slots": {}, "kinds": {}, "groups": {"x": wrong}})
 

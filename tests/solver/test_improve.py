@@ -54,7 +54,7 @@ def test_plan_and_bound_enclose_the_best(seed: int, days: int) -> None:
 
 @settings(max_examples=8)
 @given(st.integers(0, 10_000), st.integers(0, 20))
-def test_the_bound_holds_beside_locked_meals(seed: int, pick: int) -> None:
+def test_bound_holds_beside_locked_meals(seed: int, pick: int) -> None:
     table = random_catalogue(seed, n_foods=3, n_dishes=2)
     dinners = list(every_meal(table, "dinner", frozenset(table.foods)))
     locked = {(1, "dinner"): dinners[pick % len(dinners)]} if dinners else {}
@@ -77,7 +77,7 @@ def test_cost_and_bound_never_get_worse(better: list[MenuSolution], plan: MenuSo
 
 
 @pytest.mark.parametrize("seed", [2, 4, 5])
-def test_the_bound_rises(seed: int) -> None:
+def test_bound_rises(seed: int) -> None:
     """Three real days show it too, after ten seconds: made-up ones have fewer meals."""
     table = random_catalogue(seed, n_foods=8, n_dishes=6)
     asked, solver = problem(table, 3), MenuSolver(table)
@@ -90,7 +90,7 @@ def test_the_bound_rises(seed: int) -> None:
     assert steps[-1].gap < steps[0].gap
 
 
-def test_the_same_steps_every_time(
+def test_same_steps_every_time(
     better: list[MenuSolution], catalogue: Catalogue, plan: MenuSolution
 ) -> None:
     again = islice(MenuSolver(catalogue).improve(days(catalogue), plan.meals), 4)
@@ -131,7 +131,7 @@ def test_cancelled_at_any_moment_it_ends(
 
 
 @pytest.mark.parametrize("number", [1, 2, 3, 5, 8])
-def test_a_solver_that_fails_makes_it_no_worse(
+def test_solver_that_fails_makes_it_no_worse(
     catalogue: Catalogue, plan: MenuSolution, number: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls, works = Counter[str](), pulp.HiGHS.actualSolve
@@ -149,7 +149,7 @@ def test_a_solver_that_fails_makes_it_no_worse(
     assert all(step.objective <= steps[0].objective for step in steps)
 
 
-def test_a_proven_plan_ends_it() -> None:
+def test_proven_plan_ends_it() -> None:
     table = random_catalogue(3, n_foods=3, n_dishes=2)
     asked = replace(problem(table, 1), limits=())
     solver = MenuSolver(table)

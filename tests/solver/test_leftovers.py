@@ -30,7 +30,7 @@ def solved(keeps_days: int, **other: object) -> MenuSolution:
     return solve_menu(asked(keeps_days, **other), effort=Effort.QUICK)
 
 
-def test_a_dinner_that_keeps_is_eaten_again() -> None:
+def test_dinner_that_keeps_is_eaten_again() -> None:
     answer = solved(2)
     assert len(answer.leftovers) == 2
     for place, source in answer.leftovers.items():
@@ -43,17 +43,17 @@ def test_a_dinner_that_keeps_is_eaten_again() -> None:
 
 
 @pytest.mark.parametrize("other", [{"most_leftovers": 0}, {}])
-def test_none_is_made_where_none_is_wanted_or_nothing_keeps(other: dict[str, int]) -> None:
+def test_leftovers_are_not_made_where_unwanted_or_nothing_keeps(other: dict[str, int]) -> None:
     question = replace(asked(2 if other else 0), **other)
     assert not solve_menu(question, effort=Effort.QUICK).leftovers
 
 
-def test_none_is_made_where_it_does_not_pay() -> None:
+def test_leftovers_are_not_made_where_they_do_not_pay() -> None:
     free = {"minutes": 0.0, "slow_meal": 0.0, "leftover": 0.0, "ingredient": 0.0, "same_day": 0.0}
     assert not solved(2, weights={**free, "usual_dish": 0.0, "mood": 0.0}).leftovers
 
 
-def test_a_plan_on_the_screen_gets_no_new_ones() -> None:
+def test_plan_on_the_screen_gets_no_new_ones() -> None:
     first = solve_menu(replace(asked(2), most_leftovers=0), effort=Effort.QUICK)
     again = solve_menu(replace(asked(2), keep=first.meals), effort=Effort.QUICK)
     assert not again.leftovers

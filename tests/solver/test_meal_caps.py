@@ -13,7 +13,7 @@ from .tiny import SLOTS, every_meal, problem, random_catalogue
 
 @settings(max_examples=25)
 @given(st.integers(0, 10_000), st.sampled_from((0.0, 1.0, 2.5, 8.0)))
-def test_no_meal_passes_the_cap(seed: int, most: float) -> None:
+def test_meal_cap_holds_for_every_meal(seed: int, most: float) -> None:
     table = random_catalogue(seed)
     rich = {"food0": 0.01, "food2": 0.02}
     cap = MealCap(rich, most, frozenset(SLOTS))
@@ -30,7 +30,7 @@ def test_no_meal_passes_the_cap(seed: int, most: float) -> None:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_a_cap_of_another_meal_changes_nothing(seed: int) -> None:
+def test_cap_of_another_meal_changes_nothing(seed: int) -> None:
     table = random_catalogue(seed)
     cap = MealCap(dict.fromkeys(table.foods, 1.0), 0.0, frozenset({"lunch"}))
     free = solve_menu(problem(table, 2), effort=Effort.QUICK)

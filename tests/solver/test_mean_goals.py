@@ -1,4 +1,4 @@
-"""What is held on average: reached where it can be, else no week is bent for the last of it."""
+"""Means are reached where they can be; else a week is changed only up to their price."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ QUIET = {"tie_break": 0.0, "mood": 0.0, "cost": 0.0, "dish_again": 0.0, "near_ki
 
 
 def solved(minimum: float, price: float) -> MenuSolution:
-    """A week that asks for magnesium on average and dislikes the food that is rich in it."""
+    """Solve a week that asks for a mean of magnesium and dislikes the food that is rich in it."""
     limits = (Limit("magnesium_mg", minimum, per=Per.WEEK),)
     weights = {**QUIET, "shortfall_mean": price, "dislike": 60.0}
     disliked = frozenset({"rich"})
@@ -32,14 +32,14 @@ def rich(week: MenuSolution) -> int:
     return sum(s.food == "rich" for meal in week.meals.values() for s in meal.servings)
 
 
-def test_a_mean_out_of_reach_bends_a_week_only_as_far_as_its_price() -> None:
+def test_mean_out_of_reach_changes_a_week_only_up_to_its_price() -> None:
     cheap, dear = solved(5000.0, 1500.0), solved(5000.0, 90_000.0)
 
     assert cheap.status is dear.status is Status.SHORT
     assert rich(cheap) < rich(dear)
 
 
-def test_a_mean_within_reach_is_reached_whatever_its_price() -> None:
+def test_mean_within_reach_is_reached_whatever_its_price() -> None:
     loose = solved(1.0, 1500.0)
     wanted = 2.5 * magnesium(loose)
     week = solved(wanted, 100.0)
@@ -49,7 +49,7 @@ def test_a_mean_within_reach_is_reached_whatever_its_price() -> None:
 
 
 def magnesium(week: MenuSolution) -> float:
-    """Magnesium of an average day, mg."""
+    """Return the magnesium of an average day, mg."""
     per_100g = {"plain": 10.0, "rich": 20.0}
     grams = [(s.food, s.grams) for meal in week.meals.values() for s in meal.servings]
     return sum(per_100g[name] * mass / 100.0 for name, mass in grams) / 3.0

@@ -47,19 +47,19 @@ def test_every_price_of_the_memory_is_in_the_table_of_weights() -> None:
     assert 0 < VALUES["recent_fade"] < 1
 
 
-def test_a_dish_eaten_lately_costs_less_for_each_week_further_back(asked: MenuProblem) -> None:
+def test_dish_eaten_lately_costs_less_for_each_week_further_back(asked: MenuProblem) -> None:
     price = VALUES["recent_dish"]
     by_day = [costs(replace(asked, before=dinners(day)))["dinner"] for day in (1, 7, 8, 15, 22)]
     fade = VALUES["recent_fade"]
     assert by_day == pytest.approx([price, price, price * fade, price * fade**2, price * fade**3])
 
 
-def test_only_lunch_and_dinner_are_remembered(asked: MenuProblem) -> None:
+def test_memory_is_of_lunch_and_dinner_only(asked: MenuProblem) -> None:
     found = costs(replace(asked, before=dinners(1)))
     assert {slot for slot, cost in found.items() if cost} == {"lunch", "dinner"}
 
 
-def test_a_dinner_that_stood_three_times_in_four_weeks_costs_the_month(asked: MenuProblem) -> None:
+def test_dinner_that_stood_three_times_in_four_weeks_costs_the_month(asked: MenuProblem) -> None:
     twice, thrice = (costs(replace(asked, before=dinners(*at))) for at in ((8, 15), (8, 15, 22)))
     fade, price = VALUES["recent_fade"], VALUES["recent_dish"]
     assert twice["dinner"] == pytest.approx(price * (fade + fade**2))
@@ -68,13 +68,13 @@ def test_a_dinner_that_stood_three_times_in_four_weeks_costs_the_month(asked: Me
     assert lunches["dinner"] == lunches["lunch"]
 
 
-def test_the_second_time_costs_the_month_where_one_dinner_is_left(asked: MenuProblem) -> None:
+def test_second_time_costs_the_month_where_one_dinner_is_left(asked: MenuProblem) -> None:
     table = build_options(asked.catalogue)
     found = second_dinner_costs(replace(asked, before=dinners(8, 15)), table, VALUES)
     assert found.sum() == found[table.dish_ids.index(DISH)] == VALUES["month_dinner"]
 
 
-def test_a_dish_rated_up_costs_nothing_for_coming_again(asked: MenuProblem) -> None:
+def test_dish_rated_up_costs_nothing_for_coming_again(asked: MenuProblem) -> None:
     liked = replace(asked, before=dinners(1, 8, 15), leanings={DISH: 1})
     assert set(costs(liked).values()) == {0.0}
 
@@ -98,7 +98,7 @@ def test_main_foods_of_dinners_cost_at_dinner_unless_liked(asked: MenuProblem) -
     assert not (fond.slot_costs - rest.slot_costs)[dinner][own].any()
 
 
-def test_without_meals_before_nothing_is_added(asked: MenuProblem) -> None:
+def test_memory_without_former_meals_adds_no_cost(asked: MenuProblem) -> None:
     table = build_options(asked.catalogue)
     menu = compile_menu(asked, table)
     told = compile_menu(replace(asked, before=(MealBefore(1, "dinner", "no_such_dish"),)), table)
@@ -106,7 +106,7 @@ def test_without_meals_before_nothing_is_added(asked: MenuProblem) -> None:
     assert np.array_equal(menu.again, told.again)
 
 
-def test_an_adventurous_week_remembers_strongly() -> None:
+def test_adventurous_week_remembers_strongly() -> None:
     importance = load_characters()["adventurous"].importance
     assert importance["recent_dish"] > 1
     assert importance["recent_food"] > 1
@@ -146,7 +146,7 @@ def test_next_week_shares_fewer_dinners_and_misses_no_target(
     assert shortfalls(knowing, catalogue) == shortfalls(plain, catalogue) == ()
 
 
-def test_a_target_that_the_memory_would_miss_is_met_without_it(
+def test_target_that_the_memory_would_miss_is_met_without_it(
     catalogue: Catalogue, care: CareRules
 ) -> None:
     asked: list[MenuProblem] = []

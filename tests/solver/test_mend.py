@@ -45,7 +45,7 @@ def amount(meals: tuple[Meal, ...], nutrient: str, table: Catalogue) -> float:
 
 
 def keeps(meals: tuple[Meal, ...], limits: tuple[Limit, ...], table: Catalogue) -> bool:
-    """Whether meals of a day keep all limits and no dish or food is too much of a good thing."""
+    """Return whether meals of a day keep all limits, with no dish or food too often."""
     servings = tuple(s for meal in meals for s in meal.servings)
     grams: Counter[str] = Counter()
     for serving in servings:
@@ -61,7 +61,7 @@ def keeps(meals: tuple[Meal, ...], limits: tuple[Limit, ...], table: Catalogue) 
 
 
 def good_days(asked: MenuProblem) -> Iterator[tuple[Meal, ...]]:
-    """Every day that keeps all rules, by trying all there are."""
+    """Yield every day that keeps all rules, by trying all there are."""
     table = asked.catalogue
     choices = [list(every_meal(table, slot, asked.allowed_foods)) for slot in SLOTS]
     if all(choices):
@@ -70,7 +70,7 @@ def good_days(asked: MenuProblem) -> Iterator[tuple[Meal, ...]]:
 
 @few
 @given(seeds)
-def test_a_day_that_exists_is_found_and_short_is_said_only_where_none_does(seed: int) -> None:
+def test_day_that_exists_is_found_and_short_is_said_only_where_none_does(seed: int) -> None:
     asked = problem(random_catalogue(seed, n_foods=5, n_dishes=4))
     exists = next(good_days(asked), None) is not None
 
@@ -107,7 +107,7 @@ def test_proof_of_what_cannot_be_met_leaves_out_that_energy_lies_near_what_is_ne
 
 @few
 @given(seeds)
-def test_the_whole_model_of_rules_agrees_with_trying_all_days(seed: int) -> None:
+def test_whole_model_of_rules_agrees_with_trying_all_days(seed: int) -> None:
     asked = problem(random_catalogue(seed, n_foods=5, n_dishes=4))
     menu = MenuSolver(asked.catalogue)._menu(asked)
     week = Week(menu, day_kinds(menu))
@@ -158,7 +158,7 @@ def test_days_that_miss_something_are_drawn_anew_and_the_others_stay_good(
     assert objective(found.week) == objective(again.week) < objective(week)
 
 
-def test_a_drawn_day_keeps_off_dishes_that_others_have(catalogue: Catalogue) -> None:
+def test_drawn_day_keeps_off_dishes_that_others_have(catalogue: Catalogue) -> None:
     asked, solver = whole_week(catalogue, days=2), MenuSolver(catalogue)
     plan = solver.solve(asked, effort=Effort.QUICK)
     menu = solver._menu(asked)
@@ -173,7 +173,7 @@ def test_a_drawn_day_keeps_off_dishes_that_others_have(catalogue: Catalogue) -> 
     assert not {int(meal.dish[0]) for meal in day.values()} & other
 
 
-def test_what_the_linear_program_disproves_is_short(catalogue: Catalogue) -> None:
+def test_mending_calls_a_day_short_that_the_linear_program_disproves(catalogue: Catalogue) -> None:
     asked = whole_week(catalogue, days=1)
     limits = tuple(
         replace(limit, minimum=9000.0) if limit.nutrient == "magnesium_mg" else limit
@@ -182,7 +182,7 @@ def test_what_the_linear_program_disproves_is_short(catalogue: Catalogue) -> Non
     assert MenuSolver(catalogue).solve(replace(asked, limits=limits)).status is Status.SHORT
 
 
-def test_without_mending_a_missed_target_is_only_not_found(catalogue: Catalogue) -> None:
+def test_missed_target_without_mending_is_only_not_found(catalogue: Catalogue) -> None:
     asked = whole_week(catalogue, days=1)
     limits = tuple(
         replace(limit, minimum=9000.0) if limit.nutrient == "magnesium_mg" else limit
@@ -193,14 +193,14 @@ def test_without_mending_a_missed_target_is_only_not_found(catalogue: Catalogue)
     assert len(answer.meals) == len(asked.slots)
 
 
-def test_without_mending_a_day_that_misses_nothing_is_the_same(catalogue: Catalogue) -> None:
+def test_day_that_misses_nothing_is_the_same_without_mending(catalogue: Catalogue) -> None:
     asked, solver = whole_week(catalogue, days=1), MenuSolver(catalogue)
     whole = solver.solve(asked)
     assert not whole.status.misses
     assert solver.solve(asked, mend=False) == whole
 
 
-def test_a_dish_that_must_repeat_is_no_missed_target() -> None:
+def test_dish_that_must_repeat_is_no_missed_target() -> None:
     table = random_catalogue(2)
     only = next(iter(every_meal(table, "dinner", frozenset(table.foods)))).dish
     never = frozenset(table.dishes) - {only}
@@ -235,7 +235,7 @@ def test_bettering_ends_when_it_does_not_pay() -> None:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_a_day_is_the_same_from_a_fresh_solver_as_after_planning(
+def test_day_is_the_same_from_a_fresh_solver_as_after_planning(
     catalogue: Catalogue, seed: int
 ) -> None:
     asked = whole_week(catalogue, days=3, seed=seed)

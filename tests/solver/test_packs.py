@@ -31,7 +31,7 @@ def bought(one: Food, pack: float | None, **how: object) -> Food:
 
 
 def packed(seed: int) -> Catalogue:
-    """A random catalogue whose foods come in packs; two foods are bought as one thing."""
+    """Return a random catalogue whose foods come in packs; two foods are bought as one thing."""
     table = random_catalogue(seed)
     foods = {
         name: bought(
@@ -64,7 +64,7 @@ def one_food(pack: float | None, **how: object) -> Catalogue:
     return catalogue((only,), meals, {"only": (300.0, 50.0, 1.0)})
 
 
-def test_a_line_is_paid_once_and_what_is_left_over_by_the_gram() -> None:
+def test_line_is_paid_once_and_what_is_left_over_by_the_gram() -> None:
     packs = costs(one_food(250.0, keeps_days=9.0))
     span = np.array([packs.span[0][0]])
     spoils = 1.0 / 100 + 0.5 / 100
@@ -84,7 +84,7 @@ def test_packs_are_not_bought_for_what_is_at_home() -> None:
     assert packs.cost(np.array([0, 0]), np.array([180.0, 450.0])).tolist() == [0.0, 2.0]
 
 
-def test_the_size_that_fits_is_bought() -> None:
+def test_size_that_fits_is_bought() -> None:
     small = (PackSize(100.0, "small bag", "small bags"),)
     table = one_food(250.0, keeps_days=9.0, other_sizes=small)
     packs = costs(table)
@@ -97,7 +97,7 @@ def test_the_size_that_fits_is_bought() -> None:
         assert paid == pytest.approx(2.0 + left * 0.015)
 
 
-def test_an_opened_pack_is_good_for_its_opened_life_unless_it_is_frozen() -> None:
+def test_opened_pack_is_good_for_its_opened_life_unless_it_is_frozen() -> None:
     tin = one_food(400.0, keeps_days=700.0, opened_days=1.0, freezes=True)
     purchase = tin.foods["only"].purchase
     assert (keeps_opened(purchase, freezer=False), keeps_opened(purchase, freezer=True)) == (
@@ -117,7 +117,7 @@ def test_fresh_food_is_bought_on_the_shopping_days() -> None:
     assert packs.line[:2].tolist() == [2.0, 1.0]
 
 
-def test_no_portion_is_chosen_for_a_pack() -> None:
+def test_pack_costs_count_an_ordinary_portion() -> None:
     main = food("main", steps=(1, 2, 3))
     table = catalogue(
         (main,),
@@ -130,7 +130,7 @@ def test_no_portion_is_chosen_for_a_pack() -> None:
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_a_day_adds_what_the_objective_says(seed: int) -> None:
+def test_day_adds_what_the_objective_says(seed: int) -> None:
     table = packed(seed)
     question = asked(table)
     menu = compile_menu(question, build_options(table))
@@ -158,7 +158,7 @@ def test_a_day_adds_what_the_objective_says(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_the_bound_holds_with_packs(seed: int) -> None:
+def test_bound_holds_with_packs(seed: int) -> None:
     question = asked(packed(seed), days=2)
     bound = MenuSolver(question.catalogue).lower_bound(question)
     for number in range(4):

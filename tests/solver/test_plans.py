@@ -35,7 +35,7 @@ def solver(catalogue: Catalogue) -> MenuSolver:
 
 @pytest.fixture(scope="module")
 def told() -> list[float]:
-    """What each plan cost that was told on the way to `plan`."""
+    """Return what each plan cost that was told on the way to `plan`."""
     return []
 
 
@@ -48,7 +48,7 @@ def changes(one: MenuSolution, two: MenuSolution) -> int:
     return sum(two.meals[place] != meal for place, meal in one.meals.items())
 
 
-def test_the_default_week_meets_its_targets(plan: MenuSolution) -> None:
+def test_default_week_meets_its_targets(plan: MenuSolution) -> None:
     assert not plan.status.misses
     assert len(plan.meals) == 35
     assert plan.bound <= plan.objective
@@ -56,7 +56,7 @@ def test_the_default_week_meets_its_targets(plan: MenuSolution) -> None:
     assert plan.gap < 0.4
 
 
-def test_a_plan_that_serves_is_kept(
+def test_plan_that_serves_is_kept(
     solver: MenuSolver, catalogue: Catalogue, plan: MenuSolution
 ) -> None:
     again = solver.solve(week(catalogue, keep=plan.meals))
@@ -64,7 +64,7 @@ def test_a_plan_that_serves_is_kept(
     assert changes(plan, again) == 0
 
 
-def test_a_small_step_changes_few_meals(
+def test_small_step_changes_few_meals(
     solver: MenuSolver, catalogue: Catalogue, plan: MenuSolution
 ) -> None:
     limits = tuple(
@@ -78,7 +78,7 @@ def test_a_small_step_changes_few_meals(
     assert changes(plan, again) <= 5
 
 
-def test_a_day_is_chosen_anew_and_no_other(
+def test_day_is_chosen_anew_and_no_other(
     solver: MenuSolver, catalogue: Catalogue, plan: MenuSolution
 ) -> None:
     asked = week(catalogue, disliked=frozenset().union(*(m.foods for m in plan.meals.values())))
@@ -104,14 +104,14 @@ def test_alternatives_are_other_dishes(
     assert costs == sorted(costs)
 
 
-def test_where_nothing_else_can_stand_there_is_no_alternative(
+def test_alternatives_are_none_where_nothing_else_can_stand(
     solver: MenuSolver, catalogue: Catalogue
 ) -> None:
     few = replace(week(catalogue), allowed_foods=frozenset({"banana"}))
     assert solver.alternatives(few, {}, (0, "dinner")) == ()
 
 
-def test_an_alternative_costs_what_it_says(
+def test_alternative_costs_what_it_says(
     solver: MenuSolver, catalogue: Catalogue, plan: MenuSolution
 ) -> None:
     asked, place = week(catalogue), (3, "dinner")
@@ -123,7 +123,7 @@ def test_an_alternative_costs_what_it_says(
     assert set(changed.meals.values()) - set(before.meals.values()) <= {best.meal}
 
 
-def test_more_cannot_be_reached_than_is_said(solver: MenuSolver, catalogue: Catalogue) -> None:
+def test_best_reachable_is_passed_by_no_plan(solver: MenuSolver, catalogue: Catalogue) -> None:
     asked = week(catalogue, days=1)
     best = solver.best_reachable(asked, "magnesium_mg")
     beyond = (*(x for x in LIMITS if x.nutrient != "magnesium_mg"),)
@@ -141,7 +141,7 @@ def test_cancelling_gives_the_plan_so_far(solver: MenuSolver, catalogue: Catalog
     assert len(answer.meals) == 35
 
 
-def test_a_time_limit_gives_a_plan(solver: MenuSolver, catalogue: Catalogue) -> None:
+def test_time_limit_gives_a_plan(solver: MenuSolver, catalogue: Catalogue) -> None:
     answer = solver.solve(week(catalogue), time_limit_s=0.0)
 
     assert len(answer.meals) == 35
@@ -164,11 +164,11 @@ print(sorted((place, repr(meal)) for place, meal in answer.meals.items()))
 
 @pytest.fixture(scope="module")
 def fifth(solver: MenuSolver, catalogue: Catalogue) -> MenuSolution:
-    """A week of another seed."""
+    """Return a week of another seed."""
     return solver.solve(week(catalogue, seed=5), effort=Effort.QUICK)
 
 
-def test_the_same_plan_in_another_process(fifth: MenuSolution) -> None:
+def test_same_plan_in_another_process(fifth: MenuSolution) -> None:
     """There the solver is new and sets have another order: here hashes have a seed of their own."""
     printed = subprocess.run(
         [sys.executable, "-c", PRINTED],
@@ -182,7 +182,7 @@ def test_the_same_plan_in_another_process(fifth: MenuSolution) -> None:
     assert printed == f"{here}\n"
 
 
-def test_another_seed_gives_another_week(
+def test_plan_of_another_seed_is_another_week(
     fifth: MenuSolution, solver: MenuSolver, catalogue: Catalogue
 ) -> None:
     other = solver.solve(week(catalogue, seed=2), effort=Effort.QUICK)
@@ -190,7 +190,7 @@ def test_another_seed_gives_another_week(
     assert changes(fifth, other) > 5
 
 
-def test_what_cannot_be_met_still_gives_the_nearest_plan(
+def test_plan_for_unreachable_targets_is_the_nearest(
     solver: MenuSolver, catalogue: Catalogue
 ) -> None:
     impossible = (*LIMITS[:1], Limit("vitamin_d_ug", 5000.0), Limit("magnesium_mg", 320.0))

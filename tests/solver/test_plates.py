@@ -37,7 +37,7 @@ def menu(catalogue: Catalogue) -> Menu:
 
 
 def plate(dish: Dish, *besides: str) -> Meal:
-    """A dish with the first serving of each role it needs, and some parts beside it."""
+    """Return a dish with the first serving of each role it needs, and some parts beside it."""
     roles = [r for r in dish.roles if (not r.optional if not r.beside else r.beside in besides)]
     return Meal(dish.id, tuple(r.choices[0].servings[0] for r in roles))
 

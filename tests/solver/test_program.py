@@ -81,7 +81,7 @@ def test_cbc_finds_the_same_plan_quality(monkeypatch: pytest.MonkeyPatch) -> Non
     assert set(cbc.meals) == set(highs.meals)
 
 
-def test_a_failing_solver_still_gives_a_menu(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_failing_solver_still_gives_a_menu(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(self: pulp.HiGHS, lp: pulp.LpProblem) -> int:
         raise pulp.PulpSolverError("out of order")
 
@@ -96,7 +96,7 @@ def test_a_failing_solver_still_gives_a_menu(monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.parametrize("nodes", [0, 1, 2])
-def test_a_search_out_of_nodes_is_no_fault(nodes: int) -> None:
+def test_search_out_of_nodes_is_no_fault(nodes: int) -> None:
     """HiGHS calls it a solution limit, a word that PuLP does not know."""
     dice = np.random.default_rng(1)
     program = Program("split")

@@ -54,7 +54,7 @@ def test_eggs_are_one_however_they_are_cooked() -> None:
     assert eggs(planned(1, slots, same_day=5.0), 0) == 1
 
 
-def test_a_main_food_is_no_main_food_on_the_next_day() -> None:
+def test_main_food_is_no_main_food_on_the_next_day() -> None:
     def neighbours(week: MenuSolution) -> int:
         return sum(bool(eggs(week, day) and eggs(week, day + 1)) for day in range(6))
 
@@ -62,7 +62,7 @@ def test_a_main_food_is_no_main_food_on_the_next_day() -> None:
     assert neighbours(planned(7, ("dinner",), near_day=3.0)) == 0
 
 
-def test_what_is_locked_keeps_its_neighbours_away() -> None:
+def test_repeat_costs_count_locked_meals() -> None:
     asked = problem(TABLE, 3, limits=(), slots=("dinner",), weights=NONE | {"near_day": 3.0})
     eaten = solve_menu(replace(asked, days=1), effort=Effort.QUICK).meals[0, "dinner"]
     assert set(eaten.foods) == {"boiled"}
@@ -74,7 +74,7 @@ def test_what_is_locked_keeps_its_neighbours_away() -> None:
     assert eggs(again, 2) == 0, "and then there has been enough of it"
 
 
-def test_the_table_speaks_of_foods_that_there_are(catalogue: Catalogue) -> None:
+def test_table_speaks_of_foods_that_there_are(catalogue: Catalogue) -> None:
     alike = load_weights().alike
     told = [
         {f.id for f in catalogue.foods.values() if f.kind in one.kinds or f.id in one.foods}
@@ -91,6 +91,6 @@ def test_the_table_speaks_of_foods_that_there_are(catalogue: Catalogue) -> None:
             assert len(roles) < 2, f"{pattern.id} would count as twice a day by itself"
 
 
-def test_a_faulty_likeness_is_refused() -> None:
+def test_faulty_likeness_is_refused() -> None:
     with pytest.raises(ValueError, match=r"weights\.toml, alike, x"):
         read_weights({"slots": {}, "kinds": {}, "alike": {"x": {"kind": ["egg"]}}})

@@ -23,7 +23,7 @@ few = settings(max_examples=8)
 
 @few
 @given(seeds, st.integers(0, 2), st.integers(1, 2))
-def test_what_is_feasible_stays_so_with_a_rule_less(seed: int, rule: int, days: int) -> None:
+def test_feasible_problem_stays_feasible_with_a_rule_less(seed: int, rule: int, days: int) -> None:
     asked = problem(random_catalogue(seed), days)
     fewer = replace(asked, limits=tuple(x for n, x in enumerate(asked.limits) if n != rule))
 
@@ -33,7 +33,7 @@ def test_what_is_feasible_stays_so_with_a_rule_less(seed: int, rule: int, days: 
 
 @few
 @given(seeds, st.sampled_from(("energy_kcal", "magnesium_mg")))
-def test_what_cannot_be_met_comes_with_the_nearest_plan(seed: int, nutrient: str) -> None:
+def test_unreachable_targets_give_the_nearest_plan(seed: int, nutrient: str) -> None:
     table = random_catalogue(seed)
     answer = solve_menu(problem(table, 1, limits=(Limit(nutrient, 1e6),)))
     fillable = {slot for slot in SLOTS if any(every_meal(table, slot, frozenset(table.foods)))}
@@ -80,7 +80,7 @@ print(len(answer.meals), answer.status, answer.bound <= answer.objective)
 """
 
 
-def test_a_whole_week_without_highspy() -> None:
+def test_whole_week_without_highspy() -> None:
     """CBC stands in: slower, and as good as ever."""
     done = subprocess.run([sys.executable, "-c", WITHOUT], capture_output=True, text=True)
 

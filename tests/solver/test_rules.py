@@ -22,7 +22,9 @@ def solve(asked: MenuProblem) -> MenuSolution:
 
 @few
 @given(seeds, st.integers(1, 3), st.sets(st.integers(0, 5), max_size=4))
-def test_only_allowed_foods_in_household_steps(seed: int, days: int, banned: set[int]) -> None:
+def test_solver_serves_allowed_foods_in_household_steps(
+    seed: int, days: int, banned: set[int]
+) -> None:
     table = random_catalogue(seed)
     allowed = frozenset(table.foods) - {f"food{i}" for i in banned}
 
@@ -55,7 +57,7 @@ def test_dishes_repeat_only_in_a_short_answer(seed: int, days: int) -> None:
 
 @few
 @given(seeds)
-def test_nothing_in_excess_unless_short(seed: int) -> None:
+def test_solver_passes_no_maximum_unless_short(seed: int) -> None:
     table = random_catalogue(seed)
     answer = solve(problem(table, 2))
     grams: Counter[tuple[int, str]] = Counter()
@@ -69,7 +71,7 @@ def test_nothing_in_excess_unless_short(seed: int) -> None:
 
 @few
 @given(seeds, st.integers(0, 5))
-def test_a_like_never_brings_an_excluded_food(seed: int, number: int) -> None:
+def test_like_never_brings_an_excluded_food(seed: int, number: int) -> None:
     table = random_catalogue(seed)
     name = f"food{number}"
 
@@ -103,7 +105,7 @@ def test_solver_leaves_empty_places_empty(seed: int) -> None:
 
 
 def repeats(answer: MenuSolution, days: int) -> list[str]:
-    """Dishes twice in a day, on neighbouring days or more than twice."""
+    """Return dishes twice in a day, on neighbouring days or more than twice."""
     meals: dict[int, list[str]] = {day: [] for day in range(days)}
     for (day, _), meal in answer.meals.items():
         meals[day].append(meal.dish)
@@ -113,7 +115,7 @@ def repeats(answer: MenuSolution, days: int) -> list[str]:
     return found + [d for day in range(days - 1) for d in meals[day] if d in meals[day + 1]]
 
 
-def test_a_locked_meal_of_an_unknown_dish_is_kept() -> None:
+def test_locked_meal_of_an_unknown_dish_is_kept() -> None:
     table = random_catalogue(1)
     odd = Meal("grandmothers_pie", ())
 

@@ -12,7 +12,7 @@ from .tiny import SLOTS, problem, random_catalogue
 
 
 @pytest.mark.parametrize("seed", range(2))
-def test_a_day_under_a_new_cap_holds_it(seed: int) -> None:
+def test_day_under_a_new_cap_holds_it(seed: int) -> None:
     table = random_catalogue(seed)
     solver, asked = MenuSolver(table), problem(table, 2)
     week = solver.solve(asked, effort=Effort.QUICK)
@@ -25,7 +25,7 @@ def test_a_day_under_a_new_cap_holds_it(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(2))
-def test_a_day_has_no_dish_that_is_not_wanted_any_more(seed: int) -> None:
+def test_day_has_no_dish_that_is_not_wanted_any_more(seed: int) -> None:
     table = random_catalogue(seed)
     solver, asked = MenuSolver(table), problem(table, 2)
     week = solver.solve(asked, effort=Effort.QUICK)

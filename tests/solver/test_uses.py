@@ -46,7 +46,7 @@ def any_meal(week: Week, slot: int, dice: np.random.Generator) -> Meals:
 
 
 def check(asked: MenuProblem, seed: int, day: int) -> None:
-    """Dishes stand anywhere in these weeks, so their repeats are left out of it."""
+    """Compare costs without repeats: dishes stand anywhere in these weeks."""
     asked = replace(asked, weights={"repeat": 0.0, "dish_again": 0.0})
     one, other = random_week(asked, seed), random_week(asked, seed + 1)
     new = one.copy()
@@ -64,16 +64,16 @@ def of_day(week: Week, day: int) -> dict[int, Meals]:
 
 @settings(max_examples=20)
 @given(st.integers(0, 10_000), st.integers(1, 4))
-def test_a_day_costs_what_it_adds(seed: int, days: int) -> None:
+def test_day_costs_what_it_adds(seed: int, days: int) -> None:
     check(problem(random_catalogue(seed), days), seed, days - 1)
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_a_real_day_costs_what_it_adds(catalogue: Catalogue, seed: int) -> None:
+def test_real_day_costs_what_it_adds(catalogue: Catalogue, seed: int) -> None:
     check(real_week(catalogue), seed, seed)
 
 
-def test_a_staple_in_three_meals_of_a_day_is_seen_to_cost_more() -> None:
+def test_staple_in_three_meals_of_a_day_is_seen_to_cost_more() -> None:
     """Two uses of an oil are free in a lone day; a third is paid for, so other oil is taken."""
     oils = (food("olive", "oil"), food("rape", "oil"))
     slots = ("breakfast", "lunch", "dinner")

@@ -36,27 +36,27 @@ def dish_of(of: MenuProblem) -> str:
     return solve_menu(of, effort=Effort.NORMAL).meals[0, of.slots[0]].dish
 
 
-def test_who_has_little_time_at_noon_cooks_long_in_the_evening() -> None:
+def test_usual_minutes_move_long_cooking_to_the_evening() -> None:
     assert dish_of(asked("dinner")) == "roast"
     assert dish_of(asked("lunch")) == "salad"
     assert dish_of(asked("lunch", slow_meal=0.0)) == "roast"
 
 
-def test_the_bound_knows_it() -> None:
+def test_bound_knows_it() -> None:
     """Every slot's dishes are priced; `test_bound` holds that it is never above the best."""
     week = solve_menu(asked("lunch", like=0.0), effort=Effort.NORMAL)
 
     assert week.gap < 1e-6
 
 
-def test_what_stands_in_for_eggs_is_for_who_eats_none() -> None:
+def test_egg_substitutes_are_for_those_who_eat_no_eggs() -> None:
     of = asked("breakfast")
 
     assert dish_of(of) == "fried"
     assert dish_of(replace(of, allowed_foods=frozenset({"fast"}))) == "scramble"
 
 
-def test_the_table_speaks_of_meals_that_there_are(catalogue: Catalogue) -> None:
+def test_table_speaks_of_meals_that_there_are(catalogue: Catalogue) -> None:
     slots = {slot for d in catalogue.dishes.values() for slot in d.slots}
 
     assert load_weights().usual_minutes.keys() <= slots

@@ -41,7 +41,7 @@ def usd(meals: object) -> float:
     return sum(s.grams * USD.get(s.food, 0.0) / 100 for meal in meals for s in meal.servings)
 
 
-def test_a_budget_is_kept_where_it_can_be() -> None:
+def test_budget_is_kept_where_it_can_be() -> None:
     liking = {"liked": frozenset({"dear"}), "weights": {"like": 3.0}}
     free = solved(**liking)
     held = solved(**liking, budget_usd=8.0)
@@ -50,7 +50,7 @@ def test_a_budget_is_kept_where_it_can_be() -> None:
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_a_day_within_a_budget_is_found_when_there_is_one(seed: int) -> None:
+def test_day_within_a_budget_is_found_when_there_is_one(seed: int) -> None:
     table = random_catalogue(seed)
     prices = {name: 0.5 + number for number, name in enumerate(table.foods)}
 
@@ -74,19 +74,19 @@ def test_foods_stand_as_often_as_wanted(least: int, most: int | None) -> None:
 
 @settings(max_examples=8)
 @given(least=st.integers(0, 5), more=st.integers(0, 4), days=st.integers(3, 7))
-def test_any_rule_that_days_can_hold_is_held(least: int, more: int, days: int) -> None:
+def test_week_rules_that_days_can_hold_are_held(least: int, more: int, days: int) -> None:
     least = min(least, days - 1)
     week = solved(days, frequencies=(Frequency(frozenset({"fish"}), least, least + more),))
     assert least <= servings(week, "fish") <= least + more
 
 
-def test_what_is_wanted_so_often_is_spread_over_the_week() -> None:
+def test_wished_frequency_is_spread_over_the_week() -> None:
     week = solved(frequencies=(Frequency(frozenset({"fish"}), 3, None),))
     days = {place[0] for place, meal in week.meals.items() if "fish" in meal.foods}
     assert len(days) >= 3
 
 
-def test_a_dish_never_wanted_does_not_stand() -> None:
+def test_dish_never_wanted_does_not_stand() -> None:
     never = frozenset({"cheap0", "cheap1", "fish0"})
     assert not never & {meal.dish for meal in solved(never=never).meals.values()}
 
@@ -103,7 +103,7 @@ def test_leanings_make_a_dish_more_or_less_often() -> None:
 SOON = {"pantry": 0.5, "spoils": 1.0, "near_fish": 0.0}
 
 
-def test_what_soon_spoils_is_eaten_before_it_does() -> None:
+def test_food_that_soon_spoils_is_eaten_before_it_does() -> None:
     week = solved(at_home={"fish": 1}, weights=SOON)
     days = [place[0] for place, meal in week.meals.items() if "fish" in meal.foods]
     assert sum(day <= 1 for day in days) >= 2
@@ -111,7 +111,7 @@ def test_what_soon_spoils_is_eaten_before_it_does() -> None:
     assert servings(late, "fish") < servings(week, "fish") + 3
 
 
-def test_the_evening_leans_towards_magnesium() -> None:
+def test_evening_leans_towards_magnesium() -> None:
     evening = tuple(
         dish(f"{what.id}{i}", ("evening", "dinner"), role("what", what))
         for what in (CHEAP, DEAR)
@@ -142,7 +142,7 @@ def test_grams_of_foods_in_the_whole_plan_are_kept(least: float | None, most: fl
     assert servings(free, "fish") != servings(week, "fish")
 
 
-def test_the_mean_of_the_days_lies_near_its_centre() -> None:
+def test_mean_of_the_days_lies_near_its_centre() -> None:
     def kcal(week: MenuSolution) -> float:
         return 3.0 * sum(s.grams for meal in week.meals.values() for s in meal.servings) / 7
 

@@ -16,17 +16,17 @@ def test_every_weight_has_a_sentence() -> None:
         assert weight.value >= 0
 
 
-def test_a_weight_can_be_changed() -> None:
+def test_weight_can_be_changed() -> None:
     assert load_weights().values({"like": 3.0})["like"] == 3.0
 
 
-def test_an_unknown_weight_names_the_nearest() -> None:
+def test_unknown_weight_names_the_nearest() -> None:
     with pytest.raises(ValueError, match='Did you mean "dislike"'):
         load_weights().values({"dislikes": 3.0})
 
 
 @pytest.mark.parametrize("value", [-1.0, float("nan"), float("inf"), "much", True])
-def test_a_weight_is_a_number_from_0_up(value: object) -> None:
+def test_weight_is_a_number_from_0_up(value: object) -> None:
     with pytest.raises(ValueError, match="like"):
         load_weights().values({"like": value})  # type: ignore[dict-item]
 
@@ -40,6 +40,6 @@ def test_a_weight_is_a_number_from_0_up(value: object) -> None:
         {"slots": {"lunch": -1.0}},
     ],
 )
-def test_a_faulty_table_is_refused(wrong: dict[str, object]) -> None:
+def test_faulty_table_is_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"weights\.toml|Weight"):
         read_weights({**GOOD, **wrong})

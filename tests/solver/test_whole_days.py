@@ -35,6 +35,8 @@ from .test_plans import week as real_week
 from .tiny import every_meal
 
 few = settings(max_examples=12, deadline=None)
+ROUNDED = 1e-3
+"""HiGHS takes what is within 1e-6 of a whole number for whole; prices of hundreds multiply that."""
 
 
 def frame_of(asked: MenuProblem) -> Frame:
@@ -43,7 +45,7 @@ def frame_of(asked: MenuProblem) -> Frame:
 
 
 def tied(seed: int, days: int = 3) -> MenuProblem:
-    """Days that share packs, some of them at home, a food eaten often, a target of the week."""
+    """Return days that share packs, some of them at home, a frequent food, a target of the week."""
     table = packed(seed)
     names = list(table.foods)
     often = Frequency(frozenset(names[:2]), least=2, most=3)
@@ -52,7 +54,7 @@ def tied(seed: int, days: int = 3) -> MenuProblem:
 
 
 def drawn_week(frame: Frame, number: int) -> Week:
-    """Any plan in which everything is chosen."""
+    """Return any plan in which everything is chosen."""
     draw, asked = random.Random(number), frame.menu.problem
     ways = {s: list(every_meal(asked.catalogue, s, asked.allowed_foods)) for s in asked.slots}
     places = [(day, slot) for day in range(asked.days) for slot in asked.slots if ways[slot]]
@@ -65,16 +67,16 @@ def column_of(week: Week, day: int) -> DayColumn:
 
 
 def solved(frame: Frame, columns: list[DayColumn]) -> tuple[float, Week]:
-    """The best plan of some columns, with what the program says of its cost."""
+    """Return the best plan of some columns, with what the program says of its cost."""
     program = WeekProgram(frame.menu, columns)
-    answer = program.program.solve_mip(SolveLimits())
+    answer = program.program.solve_mip(SolveLimits(gap=0.0))
     chosen = [columns[number] for number in program.chosen(answer.values)]
     return answer.objective, with_days(Week(frame.menu, frame.kinds), chosen)
 
 
 @few
 @given(st.integers(0, 10_000), st.integers(1, 4))
-def test_the_master_counts_what_the_plan_costs(seed: int, days: int) -> None:
+def test_master_counts_what_the_plan_costs(seed: int, days: int) -> None:
     frame = frame_of(tied(seed, days))
     week = drawn_week(frame, seed)
 
@@ -85,7 +87,7 @@ def test_the_master_counts_what_the_plan_costs(seed: int, days: int) -> None:
 
 @few
 @given(st.integers(0, 10_000))
-def test_the_master_finds_the_best_of_all_its_weeks(seed: int) -> None:
+def test_master_finds_the_best_of_all_its_weeks(seed: int) -> None:
     frame, pool = frame_of(tied(seed)), {}
     for number in range(3):
         week = drawn_week(frame, seed + number)
@@ -96,13 +98,13 @@ def test_the_master_finds_the_best_of_all_its_weeks(seed: int) -> None:
 
     weeks = product(*([c for c in columns if c.day == day] for day in range(3)))
     best = min(objective(with_days(Week(frame.menu, frame.kinds), days)) for days in weeks)
-    assert value == pytest.approx(best, abs=1e-4)
+    assert value == pytest.approx(best, abs=ROUNDED)
     assert objective(found) == pytest.approx(best, abs=1e-4)
 
 
 @few
 @given(st.integers(0, 10_000))
-def test_the_linear_program_is_never_above_a_week_of_its_days(seed: int) -> None:
+def test_linear_program_is_never_above_a_week_of_its_days(seed: int) -> None:
     frame = frame_of(tied(seed))
     weeks = [drawn_week(frame, seed + number) for number in range(3)]
     pool = DayPool(frame)
@@ -128,14 +130,14 @@ def test_levels_follow_the_packs_that_fit() -> None:
 
 @pytest.fixture(scope="module")
 def real(catalogue: Catalogue) -> tuple[Frame, Week]:
-    """Five real days; those who are asked plan seven in the same way."""
+    """Return five real days; those who are asked plan seven in the same way."""
     asked = real_week(catalogue, days=5, seed=1)
     plan = MenuSolver(catalogue).solve(asked, effort=Effort.QUICK)
     frame = frame_of(replace(asked, keep={}))
     return frame, given_week(frame, plan.meals)
 
 
-def test_a_day_at_prices_of_the_master_costs_its_reduced_cost(real: tuple[Frame, Week]) -> None:
+def test_day_at_prices_of_the_master_costs_its_reduced_cost(real: tuple[Frame, Week]) -> None:
     frame, week = real
     pool = DayPool(frame)
     pool.add_week(week)
@@ -150,7 +152,7 @@ def test_a_day_at_prices_of_the_master_costs_its_reduced_cost(real: tuple[Frame,
         assert value == pytest.approx(reduced[number], abs=1e-4)
 
 
-def test_a_dive_builds_a_whole_week_and_the_same_each_time(real: tuple[Frame, Week]) -> None:
+def test_dive_builds_a_whole_week_and_the_same_each_time(real: tuple[Frame, Week]) -> None:
     # A frame learns from each day it chooses: the same is asked of two new ones.
     counts, problem, meals = COUNTS[Effort.QUICK], real[0].menu.problem, solution(*real).meals
     frames = [frame_of(problem) for _ in range(2)]
@@ -167,7 +169,7 @@ def test_a_dive_builds_a_whole_week_and_the_same_each_time(real: tuple[Frame, We
 
 
 @pytest.mark.parametrize("asked_times", [0, 1, 4])
-def test_a_dive_ends_when_it_is_cancelled(real: tuple[Frame, Week], asked_times: int) -> None:
+def test_dive_ends_when_it_is_cancelled(real: tuple[Frame, Week], asked_times: int) -> None:
     frame, week = real
     calls = Counter[str]()
 
@@ -180,7 +182,7 @@ def test_a_dive_ends_when_it_is_cancelled(real: tuple[Frame, Week], asked_times:
     assert found is None
 
 
-def test_the_best_of_two_weeks_is_no_worse_than_both(real: tuple[Frame, Week]) -> None:
+def test_best_of_two_weeks_is_no_worse_than_both(real: tuple[Frame, Week]) -> None:
     frame, week = real
     other = dived(frame, DayPool(frame), week, 1, COUNTS[Effort.QUICK], Patience())
     assert other is not None

@@ -60,7 +60,7 @@ def dish(name: str, slots: tuple[str, ...], *roles: Role, minutes: int = 10) -> 
 def catalogue(
     foods: tuple[Food, ...], dishes: tuple[Dish, ...], figures: Mapping[str, tuple[float, ...]]
 ) -> Catalogue:
-    """A catalogue; figures per 100 g by food id, in the order of ``NUTRIENTS``."""
+    """Return a catalogue; figures per 100 g by food id, in the order of ``NUTRIENTS``."""
     table = np.array([figures[f.id] for f in foods], dtype=np.float64).reshape(len(foods), -1)
     table.setflags(write=False)
     return Catalogue(
@@ -110,7 +110,7 @@ def _random_dish(draw: random.Random, number: int, foods: tuple[Food, ...]) -> D
 
 
 def problem(table: Catalogue, days: int = 1, **other: object) -> MenuProblem:
-    """A problem with limits that are sometimes hard to keep."""
+    """Return a problem with limits that are sometimes hard to keep."""
     chosen: dict[str, object] = {
         "catalogue": table,
         "days": days,
@@ -126,7 +126,7 @@ def problem(table: Catalogue, days: int = 1, **other: object) -> MenuProblem:
 
 
 def every_meal(table: Catalogue, slot: str, allowed: frozenset[str]) -> Iterator[Meal]:
-    """Every concrete meal of a slot."""
+    """Yield every concrete meal of a slot."""
     for pattern in table.dishes.values():
         if slot in pattern.slots:
             choices = [list(_ways(part, allowed, table)) for part in pattern.roles]

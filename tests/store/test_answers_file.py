@@ -99,7 +99,7 @@ def test_answers_go_before_what_the_week_says(
         ("targets", "unobtainium_mg", {"min": 3}, "targets.unobtainium_mg"),
     ],
 )
-def test_what_is_not_known_is_set_aside_with_a_word_and_written_back(
+def test_answers_that_are_unknown_are_set_aside_and_written_back(
     table: str,
     key: str,
     value: Any,
@@ -142,7 +142,7 @@ def test_keys_beside_the_profile_are_written_back(
         ("diet", "style", "sunlight"),
     ],
 )
-def test_an_answer_about_safety_that_does_not_hold_is_asked_about(
+def test_answer_about_safety_that_does_not_hold_is_asked_about(
     table: str, key: str, value: Any, file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     before = with_profile(file, table, **{key: value}).read_bytes()
@@ -165,7 +165,7 @@ CONTENTS = {
 
 
 @pytest.mark.parametrize("content", CONTENTS.values(), ids=CONTENTS.keys())
-def test_a_damaged_file_stays_and_its_copy_is_offered(
+def test_damaged_file_stays_and_its_copy_is_offered(
     content: bytes, file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     file.write_bytes(content)
@@ -176,7 +176,7 @@ def test_a_damaged_file_stays_and_its_copy_is_offered(
     assert file.read_bytes() == content
 
 
-def test_a_newer_file_stays(file: Path, catalogue: Catalogue, care: CareRules) -> None:
+def test_newer_file_stays(file: Path, catalogue: Catalogue, care: CareRules) -> None:
     file.write_text('{"answers": 2, "person": "who knows"}', "utf-8")
     with pytest.raises(AnswersError, match="newer version") as refused:
         read_answers(file, catalogue, care)
@@ -184,7 +184,7 @@ def test_a_newer_file_stays(file: Path, catalogue: Catalogue, care: CareRules) -
     assert file.read_text("utf-8") == '{"answers": 2, "person": "who knows"}'
 
 
-def test_a_locked_file_stays(
+def test_locked_file_stays(
     file: Path, catalogue: Catalogue, care: CareRules, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = Path.open
@@ -202,7 +202,7 @@ def test_a_locked_file_stays(
     assert read_answers(file, catalogue, care) == Answers(PERSON)
 
 
-def test_a_file_that_is_gone_is_asked_about_where_its_copy_is_there(
+def test_file_that_is_gone_is_asked_about_where_its_copy_is_there(
     file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     file.unlink()
@@ -211,7 +211,7 @@ def test_a_file_that_is_gone_is_asked_about_where_its_copy_is_there(
     assert refused.value.copy == Answers(PERSON)
 
 
-def test_a_folder_or_a_pipe_in_its_place_is_refused_at_once(
+def test_folder_or_a_pipe_in_its_place_is_refused_at_once(
     tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     path = tmp_path / "answers.json"
@@ -233,7 +233,7 @@ def test_beginning_anew_keeps_the_damaged_file(
     assert read_answers(file, catalogue, care) is None
 
 
-def test_all_faults_of_a_profile_are_told_at_once(
+def test_profile_faults_are_told_at_once(
     tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     from planner.domain import ProfileError
@@ -247,7 +247,7 @@ def test_all_faults_of_a_profile_are_told_at_once(
         assert key in str(refused.value)
 
 
-def test_a_profile_without_fault_has_nothing_aside(catalogue: Catalogue, care: CareRules) -> None:
+def test_profile_without_fault_has_nothing_aside(catalogue: Catalogue, care: CareRules) -> None:
     found = profile_as_known(profile_data(PERSON), catalogue, care)
     assert (found.profile, found.aside) == (PERSON, ())
 

@@ -57,7 +57,7 @@ def test_replaces_the_file(file: Path) -> None:
     [(os, "fsync"), (Path, "replace"), (Path, "chmod"), (os, "fdopen")],
     ids=["fsync", "replace", "chmod", "open"],
 )
-def test_any_failing_step_keeps_the_old_file_and_says_why(
+def test_atomic_write_that_fails_keeps_the_old_file_and_says_why(
     file: Path, monkeypatch: pytest.MonkeyPatch, owner: Any, name: str
 ) -> None:
     monkeypatch.setattr(owner, name, failing(errno.ENOSPC))
@@ -68,7 +68,7 @@ def test_any_failing_step_keeps_the_old_file_and_says_why(
     assert [p.name for p in file.parent.iterdir()] == [file.name], "nothing is left lying beside"
 
 
-def test_a_write_cut_short_without_an_error_is_noticed(
+def test_write_cut_short_without_an_error_is_noticed(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real = os.fdopen
@@ -78,12 +78,12 @@ def test_a_write_cut_short_without_an_error_is_noticed(
     assert file.read_bytes() == OLD
 
 
-def test_a_folder_that_is_not_there_is_an_error_in_words(tmp_path: Path) -> None:
+def test_folder_that_is_not_there_is_an_error_in_words(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="Nothing was written"):
         write_atomically(tmp_path / "nowhere" / "week.mealplan", NEW)
 
 
-def test_a_link_stays_a_link_and_the_mode_is_kept(file: Path, tmp_path: Path) -> None:
+def test_link_stays_a_link_and_the_mode_is_kept(file: Path, tmp_path: Path) -> None:
     file.chmod(0o600)
     link = tmp_path / "link.mealplan"
     link.symlink_to(file)

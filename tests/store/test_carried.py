@@ -67,20 +67,20 @@ def file(tmp_path: Path, own: Catalogue) -> Path:
     return path
 
 
-def test_the_file_of_a_plan_holds_the_foods_and_dishes_of_ones_own(file: Path) -> None:
+def test_file_of_a_plan_holds_the_foods_and_dishes_of_ones_own(file: Path) -> None:
     carried = json.loads(file.read_text("utf-8"))["own"]
     assert [food["id"] for food in carried["foods"]] == ["own_kase_musli_groe"]
     assert carried["dishes"]["my_bowl"]["title"] == "My {muesli} bowl"
 
 
-def test_a_plan_without_anything_of_ones_own_carries_nothing(
+def test_plan_without_anything_of_ones_own_carries_nothing(
     week: Plan, tmp_path: Path, own: Catalogue
 ) -> None:
     save_plan(week, tmp_path / "a.mealplan", own)
     assert "own" not in json.loads((tmp_path / "a.mealplan").read_text("utf-8"))
 
 
-def test_where_it_is_not_known_a_meal_is_shown_and_planned_with_by_nobody(
+def test_carried_dish_is_shown_and_never_planned_where_unknown(
     file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     opened = open_whole(file, catalogue, care)
@@ -118,7 +118,7 @@ def test_ones_own_food_goes_before_one_of_the_same_id_in_a_file(
 @pytest.mark.parametrize(
     "carried", [[], "x", {"foods": 7}, {"foods": [{"id": 3}]}, {"dishes": {"a": {"role": 3}}}]
 )
-def test_what_does_not_hold_in_it_is_passed_over(
+def test_carried_entries_that_do_not_hold_are_passed_over(
     carried: object, file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     data = json.loads(file.read_text("utf-8")) | {"own": carried}

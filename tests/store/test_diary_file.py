@@ -48,7 +48,7 @@ def test_reads_what_was_written(file: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "damage", [b"", b"{", b"\x00" * 900, b"[]", b'{"diary": 1, "cramps": [{}]}']
 )
-def test_a_damaged_file_is_set_aside_and_the_copy_opened(file: Path, damage: bytes) -> None:
+def test_damaged_file_is_set_aside_and_the_copy_opened(file: Path, damage: bytes) -> None:
     file.write_bytes(damage)
     opened = open_diary(file)
     assert opened.diary == DIARY
@@ -65,7 +65,7 @@ def test_diary_file_and_copy_are_both_kept_when_damaged(file: Path) -> None:
     assert file.with_name("diary.damaged-1.json").exists()
 
 
-def test_a_newer_file_is_left_alone(file: Path) -> None:
+def test_newer_file_is_left_alone(file: Path) -> None:
     file.write_text(json.dumps({"diary": 9}))
     with pytest.raises(StoreError, match="newer"):
         open_diary(file)
@@ -84,7 +84,7 @@ def test_erasing_leaves_nothing(file: Path, tmp_path: Path) -> None:
     assert erase_diary(file) == ()
 
 
-def test_a_full_disk_keeps_the_old_one(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_full_disk_keeps_the_old_one(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
@@ -95,7 +95,7 @@ def test_a_full_disk_keeps_the_old_one(file: Path, monkeypatch: pytest.MonkeyPat
     assert open_diary(file).diary == DIARY
 
 
-def test_the_table_has_every_note_and_no_formula() -> None:
+def test_table_has_every_note_and_no_formula() -> None:
     rows = list(csv.DictReader(io.StringIO(diary_csv(DIARY, ("magnesium_mg",)))))
     assert [row["what"] for row in rows] == ["cramp", "day", "cramp"]
     night, day, cramp = rows
@@ -121,7 +121,7 @@ _CRAMPS = st.builds(
 
 @given(st.lists(_CRAMPS, max_size=5))
 @example([CrampNote(datetime(2025, 11, 2, 1, 30, fold=1)), CrampNote(datetime(2025, 11, 2, 1, 30))])
-def test_any_notes_come_back(
+def test_diary_file_reads_back_any_notes(
     tmp_path_factory: pytest.TempPathFactory, cramps: list[CrampNote]
 ) -> None:
     diary = Diary()

@@ -31,7 +31,7 @@ def test_reads_what_was_written(tmp_path: Path, diet: Diet, finder: FoodFinder) 
     assert again == diet
 
 
-def test_a_food_that_is_no_more_becomes_a_line(
+def test_food_that_is_no_more_becomes_a_line(
     tmp_path: Path, diet: Diet, finder: FoodFinder
 ) -> None:
     file = tmp_path / "diet.json"
@@ -52,7 +52,9 @@ def test_a_food_that_is_no_more_becomes_a_line(
         b'{"diet": 1, "days": 1, "meals": [{"day": 4, "slot": "lunch", "foods": []}]}',
     ],
 )
-def test_another_file_is_refused(tmp_path: Path, finder: FoodFinder, content: bytes) -> None:
+def test_diet_file_of_another_kind_is_refused(
+    tmp_path: Path, finder: FoodFinder, content: bytes
+) -> None:
     file = tmp_path / "diet.json"
     file.write_bytes(content)
     with pytest.raises(StoreError, match="no file of what is eaten"):
@@ -60,7 +62,7 @@ def test_another_file_is_refused(tmp_path: Path, finder: FoodFinder, content: by
     assert file.read_bytes() == content
 
 
-def test_a_newer_file_is_refused(tmp_path: Path, finder: FoodFinder) -> None:
+def test_newer_file_is_refused(tmp_path: Path, finder: FoodFinder) -> None:
     file = tmp_path / "diet.json"
     file.write_text(json.dumps({"diet": 2}))
     with pytest.raises(StoreError, match="newer"):

@@ -35,7 +35,7 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_the_command_line_plans_for_the_person_of_the_window(
+def test_command_line_plans_for_the_person_of_the_window(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write_answers(answers_beside(usual_week()), Answers(Profile(Person(67, Sex.MALE))))
@@ -44,7 +44,7 @@ def test_the_command_line_plans_for_the_person_of_the_window(
     assert (person["age"], person["sex"]) == (67, "male")
 
 
-def test_the_command_line_plans_for_nobody_where_answers_cannot_be_read(
+def test_command_line_plans_for_nobody_where_answers_cannot_be_read(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = answers_beside(usual_week())
@@ -68,7 +68,7 @@ def test_export_needs_no_answers(
     assert capsys.readouterr().err == ""
 
 
-def test_a_profile_is_read_alone(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_profile_is_read_alone(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     profile = home / "me.toml"
     profile.write_text("[person]\nage = 50\n", "utf-8")
     plan = ["plan", "--profile", str(profile), "--days", "1", "--format", "json"]
@@ -112,7 +112,7 @@ def test_older_folders_are_found_and_moved_once(home: Path) -> None:
     assert usual_week().parent == new
 
 
-def test_nobody_else_may_look_into_the_folder(home: Path) -> None:
+def test_data_folder_is_private(home: Path) -> None:
     new = data_folder.data_folder()
     (new / "people" / "anna").mkdir(parents=True)
     (new / "people" / "anna" / "diary.json").write_text("{}")

@@ -67,7 +67,7 @@ def test_library_foods_are_written_once_with_the_allergens_of_their_words(
         (Profile(care=CareAnswers(frozenset({"kidney_disease"}))), True),
     ],
 )
-def test_where_safety_hangs_on_it_the_person_is_asked(
+def test_library_food_with_unclear_allergens_is_asked_about(
     profile: Profile, asked: bool, care: CareRules
 ) -> None:
     assert must_be_declared(profile, care) is asked

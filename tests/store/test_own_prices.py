@@ -27,7 +27,7 @@ def put(path: Path, data: object) -> None:
     path.write_text(json.dumps(data), encoding="utf-8")
 
 
-def test_without_a_file_there_are_none(path: Path) -> None:
+def test_own_prices_without_a_file_are_none(path: Path) -> None:
     assert read_own_prices(path) == OwnPrices()
 
 
@@ -40,7 +40,7 @@ def test_own_prices_are_read_as_they_were_written(path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b'{"prices": 3}'])
-def test_a_damaged_file_is_kept_aside(path: Path, content: bytes) -> None:
+def test_damaged_file_is_kept_aside(path: Path, content: bytes) -> None:
     for number in (1, 2):
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
@@ -50,7 +50,7 @@ def test_a_damaged_file_is_kept_aside(path: Path, content: bytes) -> None:
         assert not path.exists()
 
 
-def test_a_newer_file_stays_where_it_is(path: Path) -> None:
+def test_newer_file_stays_where_it_is(path: Path) -> None:
     put(path, {"own_prices": 2, "prices": []})
     with pytest.raises(StoreError, match="newer version"):
         read_own_prices(path)
@@ -74,9 +74,7 @@ def test_a_newer_file_stays_where_it_is(path: Path) -> None:
         (GOOD, '"Kale": It is there twice'),
     ],
 )
-def test_an_entry_that_does_not_hold_is_named_and_kept(
-    path: Path, entry: object, told: str
-) -> None:
+def test_entry_that_does_not_hold_is_named_and_kept(path: Path, entry: object, told: str) -> None:
     put(path, {"own_prices": 1, "prices": [GOOD, entry]})
     own = read_own_prices(path)
     assert own.prices == {"Kale": KALE}

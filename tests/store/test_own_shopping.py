@@ -62,7 +62,7 @@ def test_choices_are_saved_with_the_plan(
         [1],
     ],
 )
-def test_a_list_that_does_not_hold_costs_no_plan(
+def test_list_that_does_not_hold_costs_no_plan(
     week: Plan, tmp_path: Path, catalogue: Catalogue, care: CareRules, wrong: Any
 ) -> None:
     file = tmp_path / "a.mealplan"
@@ -72,14 +72,14 @@ def test_a_list_that_does_not_hold_costs_no_plan(
     assert "Ticks and lines of your own on the list could not be read" in opened.notes[-1]
 
 
-def test_the_pantry_comes_back_as_it_was(tmp_path: Path) -> None:
+def test_pantry_comes_back_as_it_was(tmp_path: Path) -> None:
     file = tmp_path / "data" / "pantry.json"
     assert read_pantry(file).pantry == Pantry()
     write_pantry(file, PANTRY)
     assert read_pantry(file).pantry == PANTRY
 
 
-def test_a_damaged_pantry_is_kept_and_the_copy_before_it_opened(tmp_path: Path) -> None:
+def test_damaged_pantry_is_kept_and_the_copy_before_it_opened(tmp_path: Path) -> None:
     file = tmp_path / "pantry.json"
     write_pantry(file, PANTRY)
     write_pantry(file, Pantry(PANTRY.items[:1]))
@@ -104,9 +104,7 @@ def test_a_damaged_pantry_is_kept_and_the_copy_before_it_opened(tmp_path: Path) 
         (7, "names no food"),
     ],
 )
-def test_an_entry_that_does_not_hold_is_named_and_kept(
-    tmp_path: Path, entry: Any, why: str
-) -> None:
+def test_entry_that_does_not_hold_is_named_and_kept(tmp_path: Path, entry: Any, why: str) -> None:
     file = tmp_path / "pantry.json"
     good = {"food": "banana", "grams": 5}
     file.write_text(json.dumps({"pantry": 1, "items": [good, entry]}), encoding="utf-8")
@@ -128,7 +126,7 @@ def test_shops_come_back_and_a_wrong_file_is_told(tmp_path: Path) -> None:
     assert found == Shops() and "must be a shop" in faults[0]
 
 
-def test_a_newer_file_is_not_touched(tmp_path: Path) -> None:
+def test_newer_file_is_not_touched(tmp_path: Path) -> None:
     for name, read in (("pantry", read_pantry), ("shops", read_shops)):
         file = tmp_path / f"{name}.json"
         kind, entries = ("pantry", "items") if name == "pantry" else ("shops_version", "shops")
@@ -138,7 +136,7 @@ def test_a_newer_file_is_not_touched(tmp_path: Path) -> None:
         assert file.exists()
 
 
-def test_the_part_that_is_at_home_is_not_on_paper_to_buy(week: Plan, catalogue: Catalogue) -> None:
+def test_part_that_is_at_home_is_not_on_paper_to_buy(week: Plan, catalogue: Catalogue) -> None:
     line = shopping_list(week, catalogue)[0]
     pantry = Pantry((PantryItem(line.foods[0], line.grams + 1),))
     listed = shopping_list(replace(week), catalogue, pantry=pantry)

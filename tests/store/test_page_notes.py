@@ -11,7 +11,7 @@ from planner.domain.person.training import Training
 from planner.report.content import page_content
 
 
-def test_what_care_changed_is_on_paper_with_its_source(
+def test_page_notes_give_care_changes_with_their_source(
     catalogue: Catalogue, care: CareRules
 ) -> None:
     answers = CareAnswers(
@@ -29,7 +29,7 @@ def test_what_care_changed_is_on_paper_with_its_source(
     assert "guideline" in sodium, "its source"
 
 
-def test_the_bounds_of_training_days_are_on_paper(catalogue: Catalogue, care: CareRules) -> None:
+def test_bounds_of_training_days_are_on_paper(catalogue: Catalogue, care: CareRules) -> None:
     training = Training(frozenset({1}), hours=2.0, litres_per_hour=1.2)
     plan = blank_plan(Profile(care=CareAnswers(training=training)), catalogue, care=care)
     notes = page_content(plan, catalogue).notes
@@ -50,7 +50,7 @@ def test_days_without_training_have_no_row_for_it_on_paper(
     assert "training" not in rows([0, 2])
 
 
-def test_without_either_the_page_says_no_more_than_the_plan(
+def test_page_notes_without_care_or_training_are_those_of_the_plan(
     catalogue: Catalogue, care: CareRules
 ) -> None:
     plan = replace(blank_plan(Profile(), catalogue, care=care), notes=("One.", "One."))

@@ -38,15 +38,13 @@ def test_household_measures_are_taken_as_bought(tmp_path: Path, catalogue: Catal
     assert [item.grams for item in found.items] == pytest.approx([370, 40.5], rel=0.01)
 
 
-def test_a_bare_number_of_what_comes_in_pieces_is_asked(
-    tmp_path: Path, catalogue: Catalogue
-) -> None:
+def test_bare_number_of_what_comes_in_pieces_is_asked(tmp_path: Path, catalogue: Catalogue) -> None:
     found = read("food,amount\nEggs,10\n", tmp_path, catalogue)
     assert not found.items
     assert "10 of what? Write the unit: g, or egg." in found.faults[0]
 
 
-def test_a_word_that_is_not_sure_is_asked_with_what_it_may_mean(
+def test_word_that_is_not_sure_is_asked_with_what_it_may_mean(
     tmp_path: Path, catalogue: Catalogue
 ) -> None:
     found = read("food,amount\nblue berry jelly,10\nunicorn,2\n", tmp_path, catalogue)

@@ -29,7 +29,7 @@ NAMES = ("Anna", "../../etc", "a/b\\c", "🧑‍🍳 Köchin", "con", "x" * LONG
 
 
 @pytest.mark.parametrize("name", [n for n in NAMES if n != "-"])
-def test_any_name_can_be_kept_and_stays_in_its_folder(tmp_path, name):
+def test_person_of_any_name_is_kept_in_their_folder(tmp_path, name):
     person = add_person(tmp_path, name)
     assert person.folder.parent == tmp_path
     assert person.folder.name.isascii()
@@ -38,11 +38,11 @@ def test_any_name_can_be_kept_and_stays_in_its_folder(tmp_path, name):
 
 
 @pytest.mark.parametrize("name", ["", "   ", "\n\t", "-", "…", "\u200b", "x" * 300])
-def test_a_name_that_is_none_is_refused_in_words(name):
+def test_name_that_is_none_is_refused_in_words(name):
     assert str(name_fault(name, ()))[-1] == "."
 
 
-def test_the_same_name_is_refused_however_it_is_written():
+def test_same_name_is_refused_however_it_is_written():
     for other in ("anna", " ANNA ", "Ａnna"):
         assert "already" in str(name_fault(other, ["Anna"]))
     assert name_fault("Anne", ["Anna"]) is None
@@ -51,7 +51,7 @@ def test_the_same_name_is_refused_however_it_is_written():
 
 @settings(max_examples=60)
 @given(st.text())
-def test_a_name_that_is_taken_can_be_written_and_read(tmp_path_factory, text):
+def test_name_that_is_taken_can_be_written_and_read(tmp_path_factory, text):
     if name_fault(text, ()) is None:
         root = tmp_path_factory.mktemp("people")
         assert read_people(root).here == ()
@@ -73,7 +73,7 @@ def test_removed_people_are_kept_and_come_back_with_all_that_is_theirs(tmp_path)
     assert not read_people(tmp_path).removed
 
 
-def test_who_was_shown_last_is_known_and_anything_else_means_the_first(tmp_path):
+def test_person_shown_last_is_known_else_the_first(tmp_path):
     assert current_person(tmp_path, read_people(tmp_path)) is None
     anna, tom = add_person(tmp_path, "Anna"), add_person(tmp_path, "Tom")
     people = read_people(tmp_path)
@@ -85,7 +85,7 @@ def test_who_was_shown_last_is_known_and_anything_else_means_the_first(tmp_path)
 
 
 @pytest.mark.parametrize("damaged", [b"", b"{", b"[]", b'{"name": 3}', b"\xff", b'{"name": " "}'])
-def test_a_damaged_card_is_set_aside_and_told_once(tmp_path, damaged):
+def test_damaged_card_is_set_aside_and_told_once(tmp_path, damaged):
     person = rename_person(add_person(tmp_path, "Anna Li"), "Ann")
     person.week.write_text("kept")
     (person.folder / "person.json").write_bytes(damaged)
@@ -97,7 +97,7 @@ def test_a_damaged_card_is_set_aside_and_told_once(tmp_path, damaged):
     assert person.week.read_text() == "kept"
 
 
-def test_the_only_person_becomes_the_first_without_loss(tmp_path):
+def test_only_person_becomes_the_first_without_loss(tmp_path):
     week, own = tmp_path / "last.mealplan", tmp_path / "own"
     own.mkdir()
     files = {
@@ -117,7 +117,7 @@ def test_the_only_person_becomes_the_first_without_loss(tmp_path):
     assert {p.name for p in tmp_path.iterdir()} == {"people", "own"}
 
 
-def test_a_disk_that_fails_leaves_the_only_person_as_they_were(tmp_path, monkeypatch):
+def test_disk_that_fails_leaves_the_only_person_as_they_were(tmp_path, monkeypatch):
     week = tmp_path / "last.mealplan"
     week.write_text("week")
 
@@ -130,7 +130,7 @@ def test_a_disk_that_fails_leaves_the_only_person_as_they_were(tmp_path, monkeyp
     assert [p.name for p in tmp_path.iterdir()] == ["last.mealplan"]
 
 
-def test_whom_a_week_is_for_is_read_without_opening_it(tmp_path, catalogue, care, week):
+def test_person_of_a_week_is_read_without_opening_it(tmp_path, catalogue, care, week):
     from dataclasses import replace
 
     path = tmp_path / "last.mealplan"

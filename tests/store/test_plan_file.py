@@ -35,7 +35,7 @@ def changed(file: Path, **values: Any) -> Path:
     return file
 
 
-def test_opens_as_it_was_saved(
+def test_plan_file_opens_as_it_was_saved(
     week: Plan, tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     plan = replace(week, locked=frozenset({(0, "dinner")}), empty=frozenset({(6, "snack")}))
@@ -49,9 +49,13 @@ def test_opens_as_it_was_saved(
     assert (opened.start, opened.seed, opened.days) == (plan.start, plan.seed, plan.days)
 
 
-def test_keeps_the_documented_schema(week: Plan, catalogue: Catalogue) -> None:
+def test_plan_file_keeps_the_documented_schema(week: Plan, catalogue: Catalogue) -> None:
     schema = json.loads((files("resources") / "schema" / "plan-1.json").read_text("utf-8"))
-    jsonschema.validate(json.loads(json.dumps(plan_data(week, catalogue))), schema)
+    data = json.loads(json.dumps(plan_data(week, catalogue)))
+    jsonschema.validate(data, schema)
+    assert set(data) <= set(schema["properties"])
+    with pytest.raises(jsonschema.ValidationError, match="meals"):
+        jsonschema.validate(data | {"days": [{"meals": "none"}]}, schema)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +84,7 @@ def test_plan_file_that_holds_no_plan_is_refused(
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.999])
-def test_a_truncated_plan_is_refused(
+def test_truncated_plan_is_refused(
     share: float, file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     content = file.read_bytes()
@@ -89,13 +93,13 @@ def test_a_truncated_plan_is_refused(
         open_plan(file, catalogue, care)
 
 
-def test_a_newer_version_is_refused(file: Path, catalogue: Catalogue, care: CareRules) -> None:
+def test_newer_version_is_refused(file: Path, catalogue: Catalogue, care: CareRules) -> None:
     with pytest.raises(StoreError, match="newer version"):
         open_plan(changed(file, version=2), catalogue, care)
 
 
 @pytest.mark.parametrize("number", ["9" * 400, "9" * 5000, "1e999", "NaN", "Infinity"])
-def test_figures_beyond_all_measure_are_refused(
+def test_plan_file_with_impossible_numbers_is_refused(
     number: str, file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     text = changed(file, gap="HERE").read_text("utf-8").replace('"HERE"', number)
@@ -104,7 +108,7 @@ def test_figures_beyond_all_measure_are_refused(
         open_plan(file, catalogue, care)
 
 
-def test_a_quality_the_food_table_denies_is_not_believed(
+def test_plan_file_status_is_checked_against_the_food_table(
     week: Plan, file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     days = [dict(day, meals=day["meals"][:1]) for day in json.loads(file.read_text())["days"]]
@@ -112,7 +116,7 @@ def test_a_quality_the_food_table_denies_is_not_believed(
     assert opened.status.value == "not_found"
 
 
-def test_a_meal_of_an_unknown_dish_is_kept_as_its_foods_and_named(
+def test_meal_of_an_unknown_dish_is_kept_as_its_foods_and_named(
     file: Path, week: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     days = json.loads(file.read_text("utf-8"))["days"]
@@ -126,7 +130,7 @@ def test_a_meal_of_an_unknown_dish_is_kept_as_its_foods_and_named(
     assert any("Day 3" in note for note in opened.notes)
 
 
-def test_a_meal_with_an_unknown_food_is_left_out_and_named(
+def test_meal_with_an_unknown_food_is_left_out_and_named(
     file: Path, week: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     days = json.loads(file.read_text("utf-8"))["days"]
@@ -138,7 +142,7 @@ def test_a_meal_with_an_unknown_food_is_left_out_and_named(
 
 
 @pytest.mark.parametrize("days", [0, 29])
-def test_a_plan_of_no_day_or_of_more_than_28_is_refused(
+def test_plan_of_no_day_or_of_more_than_28_is_refused(
     days: int, file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     one = json.loads(file.read_text("utf-8"))["days"][0]
@@ -146,7 +150,7 @@ def test_a_plan_of_no_day_or_of_more_than_28_is_refused(
         open_plan(changed(file, days=[one] * days), catalogue, care)
 
 
-def test_what_of_a_profile_is_not_known_is_left_out_with_a_word(
+def test_plan_file_leaves_out_unknown_parts_of_a_profile_with_a_note(
     file: Path, week: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     profile = json.loads(file.read_text("utf-8"))["profile"]
@@ -156,7 +160,7 @@ def test_what_of_a_profile_is_not_known_is_left_out_with_a_word(
     assert sum("own_gone" in note or "mood" in note for note in opened.notes) == 2
 
 
-def test_an_unknown_allergen_of_a_profile_is_refused(
+def test_unknown_allergen_of_a_profile_is_refused(
     file: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     profile = json.loads(file.read_text("utf-8"))["profile"]

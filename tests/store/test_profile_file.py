@@ -49,9 +49,7 @@ def read(text: str, tmp_path: Path, catalogue: Catalogue, care: CareRules) -> Pr
     return read_profile(path, catalogue, care)
 
 
-def test_the_whole_file_of_the_readme(
-    tmp_path: Path, catalogue: Catalogue, care: CareRules
-) -> None:
+def test_whole_file_of_the_readme(tmp_path: Path, catalogue: Catalogue, care: CareRules) -> None:
     profile = read(WHOLE, tmp_path, catalogue, care)
     assert (profile.person.age, profile.person.sex) == (45, Sex.FEMALE)
     assert (profile.person.stage, profile.person.activity) == (Stage.NONE, Activity.LOW_ACTIVE)
@@ -66,7 +64,7 @@ def test_the_whole_file_of_the_readme(
     assert profile.care.medicines == {"ace_inhibitor"}
 
 
-def test_an_empty_file_is_the_default_person(
+def test_empty_file_is_the_default_person(
     tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     assert read("", tmp_path, catalogue, care) == Profile()
@@ -111,7 +109,7 @@ def test_profile_file_names_what_does_not_hold(
     assert said in str(refused.value)
 
 
-def test_a_file_that_is_not_toml_or_not_there(
+def test_file_that_is_not_toml_or_not_there(
     tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     with pytest.raises(StoreError, match="not a TOML file"):
@@ -145,7 +143,7 @@ def test_supplements_come_back_as_they_were(
         ('[[care.supplements]]\nnutrient = "magnesium_mg"\ndose = 2', "care.supplements.1.dose"),
     ],
 )
-def test_a_supplement_that_cannot_be_read_says_where(
+def test_supplement_that_cannot_be_read_says_where(
     text: str, where: str, catalogue: Catalogue, care: CareRules, tmp_path: Path
 ) -> None:
     file = tmp_path / "me.toml"

@@ -20,7 +20,7 @@ def write(folder: Path, text: str) -> Path:
     return file
 
 
-def test_a_week_has_nothing_of_what_was_left_out(
+def test_week_has_nothing_of_what_was_left_out(
     tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     profile = read_profile(write(tmp_path, CASE), catalogue, care)
@@ -49,7 +49,7 @@ def test_german_and_english_words_are_the_same(
         ("brocoli", 'no food is called "brocoli". Did you mean "broccoli"?'),
     ],
 )
-def test_what_is_not_clear_is_refused_with_what_it_could_mean(
+def test_profile_word_that_is_unclear_is_refused_with_its_meanings(
     word: str, told: str, tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     with pytest.raises(ProfileError) as refused:
@@ -65,7 +65,7 @@ def test_liking_eggs_does_not_like_mayonnaise(
     assert "mayonnaise" not in profile.diet.like
 
 
-def test_the_command_line_says_what_a_word_covers(
+def test_command_line_says_what_a_word_covers(
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
     assert main(["foods", "--word", "nuts"]) == 0

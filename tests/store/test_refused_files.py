@@ -35,13 +35,15 @@ from planner.store.shopping.pantry_csv import read_pantry_csv
 from planner.store.shopping.pantry_file import read_pantry, write_pantry
 from planner.store.shopping.shops_file import read_shops, write_shops
 
+from .household.every_kind import DISH, complaints
+
 Reader = Callable[[Path], object]
 MILK = Pantry((PantryItem("milk_2pct", 900.0, None),))
 
 
 @pytest.fixture
 def readers(catalogue: Catalogue, care: CareRules) -> dict[str, Reader]:
-    """Every reader of a file of ours, by the name of its file."""
+    """Return every reader of a file of ours, by the name of its file."""
     return {
         "answers.json": lambda path: read_answers(path, catalogue, care),
         "week.mealplan": lambda path: open_plan(path, catalogue, care),
@@ -74,27 +76,36 @@ CONTENTS = {
 }
 
 
-def read(reader: Reader, path: Path) -> None:
-    """What a person may meet: a value or a message that names the file; nothing else."""
+MAY_BE_EMPTY = ("me.toml", "dishes/a.toml")
+
+
+def read(reader: Reader, path: Path) -> tuple[object, str]:
+    """Return the value of a file, None where it is refused, and what is said of the file."""
     try:
-        reader(path)
+        value = reader(path)
     except (StoreError, ValueError) as error:
         assert str(error)
+        return None, str(error)
+    return value, complaints(value)
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("content", CONTENTS.values(), ids=CONTENTS.keys())
-def test_a_file_that_is_none_becomes_a_message(
-    name: str, content: bytes, readers: dict[str, Reader], tmp_path: Path
+@pytest.mark.parametrize("kind", CONTENTS)
+def test_refused_file_is_named_in_a_message(
+    name: str, kind: str, readers: dict[str, Reader], tmp_path: Path
 ) -> None:
     path = tmp_path / name
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(content)
-    read(readers[name], path)
+    path.write_bytes(CONTENTS[kind])
+    _, said = read(readers[name], path)
+    if kind == "empty" and name in MAY_BE_EMPTY:
+        assert said == ""
+    else:
+        assert path.stem in said
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "dishes/a.toml"])
-def test_a_folder_a_pipe_or_a_device_in_place_of_a_file_holds_nobody_up(
+def test_folder_or_device_in_place_of_a_file_is_refused_at_once(
     name: str, readers: dict[str, Reader], tmp_path: Path
 ) -> None:
     path = tmp_path / name
@@ -112,15 +123,24 @@ def test_mutations_of_a_file_become_messages_or_values(
     name: str, readers: dict[str, Reader], tmp_path: Path, whole: dict[str, bytes]
 ) -> None:
     chance, content = random.Random(name), whole[name]
+    sound = tmp_path / "sound" / name
+    sound.parent.mkdir(parents=True)
+    sound.write_bytes(content)
+    expected, faults = read(readers[name], sound)
+    assert faults == ""
+    said = []
     for turn in range(25):
         path = tmp_path / f"{turn}" / name
         path.parent.mkdir(parents=True)
         path.write_bytes(mutated(content, chance))
-        read(readers[name], path)
+        value, words = read(readers[name], path)
+        assert type(value) is type(expected) or words
+        said.append(words)
+    assert any(said)
 
 
 def mutated(content: bytes, chance: random.Random) -> bytes:
-    """A file with a few bytes changed, cut out or doubled."""
+    """Return a file with a few bytes changed, cut out or doubled."""
     made = bytearray(content)
     for _ in range(chance.randint(1, 4)):
         at = chance.randrange(len(made) or 1)
@@ -140,7 +160,7 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
 def whole(
     tmp_path_factory: pytest.TempPathFactory, week: Plan, catalogue: Catalogue
 ) -> dict[str, bytes]:
-    """A file of each kind that holds."""
+    """Return a file of each kind that holds."""
     folder = tmp_path_factory.mktemp("whole")
     save_plan(week, folder / "week.mealplan", catalogue)
     for name, write in WRITERS.items():
@@ -149,7 +169,7 @@ def whole(
     return found | {
         "me.toml": b'[person]\nage = 45\n[diet]\nlike = ["salmon"]\n[targets]\n',
         "home.csv": b"food,amount,unit,use_by\nmilk_2pct,900,g,2026-12-01\n",
-        "dishes/a.toml": b'[a]\ntitle = "A"\nslots = ["lunch"]\n[[a.role]]\nname = "b"\n',
+        "dishes/a.toml": DISH,
     }
 
 
@@ -175,7 +195,7 @@ CALLS = (
 @pytest.mark.parametrize("name", WRITERS)
 @pytest.mark.parametrize(("where", "call", "number"), CALLS)
 @pytest.mark.parametrize("turn", [1, 2])
-def test_a_writer_that_fails_at_any_call_leaves_the_former_file(
+def test_writer_that_fails_at_any_call_leaves_the_former_file(
     name: str,
     where: Any,
     call: str,
@@ -208,7 +228,7 @@ def test_a_writer_that_fails_at_any_call_leaves_the_former_file(
     assert not list(tmp_path.rglob("*.part"))
 
 
-def test_a_file_beyond_its_size_is_not_read(tmp_path: Path) -> None:
+def test_file_beyond_its_size_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "big"
     with path.open("wb") as file:
         file.truncate(10_000_001)
@@ -216,13 +236,13 @@ def test_a_file_beyond_its_size_is_not_read(tmp_path: Path) -> None:
         read_bounded(path, 10_000_000)
 
 
-def test_what_is_nested_too_deep_is_no_value() -> None:
+def test_json_nested_too_deep_is_refused() -> None:
     assert parse_json(json.dumps([[[1]]]).encode()) == [[[1]]]
     with pytest.raises(ValueError, match="deep"):
         parse_json(b"[" * 100 + b"]" * 100)
 
 
-def test_a_zip_is_unpacked_no_further_than_its_limit(
+def test_zip_is_unpacked_no_further_than_its_limit(
     tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(fdc_tables, "MOST_UNPACKED_BYTES", 100_000)
@@ -236,7 +256,7 @@ def test_a_zip_is_unpacked_no_further_than_its_limit(
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04torn", bytes(range(256)) * 9])
-def test_what_is_no_zip_becomes_a_message(
+def test_zip_that_is_none_becomes_a_message(
     content: bytes, tmp_path: Path, catalogue: Catalogue
 ) -> None:
     path = tmp_path / "x.zip"
@@ -244,7 +264,7 @@ def test_what_is_no_zip_becomes_a_message(
     assert read_fdc(path, Judge(catalogue, ())).faults
 
 
-def test_a_damaged_or_locked_member_of_a_zip_becomes_a_message(
+def test_damaged_or_locked_member_of_a_zip_becomes_a_message(
     tmp_path: Path, catalogue: Catalogue
 ) -> None:
     buffer = io.BytesIO()
@@ -261,7 +281,7 @@ def test_a_damaged_or_locked_member_of_a_zip_becomes_a_message(
         assert read_fdc(path, Judge(catalogue, ())).faults
 
 
-def test_a_table_of_own_foods_has_a_most_of_rows(
+def test_table_of_own_foods_has_a_most_of_rows(
     catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(own_csv, "MOST_ROWS", 3)

@@ -43,7 +43,7 @@ def test_table_comes_back_as_it_was_written(path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_no_table_is_none(path: Path) -> None:
+def test_table_file_that_is_missing_is_no_table(path: Path) -> None:
     assert read_table(path) == (None, ())
 
 
@@ -79,7 +79,7 @@ def _damaged(path: Path, **changes: object) -> None:
         {"meals": [{"weekday": 0, "slot": "lunch", "people": ["a"]}] * 99},
     ],
 )
-def test_what_does_not_hold_in_a_table_is_left_out_and_told(
+def test_table_entries_that_do_not_hold_are_left_out_and_told(
     path: Path, changes: dict[str, object]
 ) -> None:
     _damaged(path, **changes)
@@ -89,7 +89,7 @@ def test_what_does_not_hold_in_a_table_is_left_out_and_told(
     assert "left out" in faults[0]
 
 
-def test_a_guest_whose_allergen_is_not_known_is_left_out(path: Path) -> None:
+def test_guest_whose_allergen_is_not_known_is_left_out(path: Path) -> None:
     row = {"name": "Oma", "count": 1, "style": "vegan", "allergens": ["moon"], "meals": []}
     _damaged(path, guests=[row])
     table, faults = read_table(path)
@@ -98,7 +98,7 @@ def test_a_guest_whose_allergen_is_not_known_is_left_out(path: Path) -> None:
     assert faults
 
 
-def test_a_single_date_of_a_guest_that_is_none_is_left_out(path: Path) -> None:
+def test_single_date_of_a_guest_that_is_none_is_left_out(path: Path) -> None:
     write_table(path, TABLE)
     data = json.loads(path.read_text())
     data["guests"][0]["once"] += [{"date": "tomorrow", "slot": "dinner"}, {"slot": "dinner"}, 3]
@@ -108,7 +108,7 @@ def test_a_single_date_of_a_guest_that_is_none_is_left_out(path: Path) -> None:
     assert faults
 
 
-def test_a_damaged_table_is_kept_aside(path: Path) -> None:
+def test_damaged_table_is_kept_aside(path: Path) -> None:
     path.write_text("{")
     table, faults = read_table(path)
     assert table is None
@@ -127,7 +127,7 @@ def test_files_change_together_and_back(tmp_path: Path) -> None:
     assert not other.exists()
 
 
-def test_no_file_is_written_when_another_program_changed_one(tmp_path: Path) -> None:
+def test_put_files_writes_none_where_another_program_changed_one(tmp_path: Path) -> None:
     one, other = tmp_path / "one", tmp_path / "other"
     one.write_bytes(b"a")
     other.write_bytes(b"changed")

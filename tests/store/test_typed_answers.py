@@ -29,7 +29,7 @@ def read(catalogue: Catalogue, **care: Any) -> CareAnswers:
         ({"others": ["lupus", "lupus", "PKU"]}, ("phenylketonuria",), (), ("lupus",)),
     ],
 )
-def test_what_is_typed_is_a_rule_or_kept(
+def test_typed_answer_becomes_a_rule_or_is_kept(
     given: Mapping[str, Any],
     conditions: tuple[str, ...],
     medicines: tuple[str, ...],
@@ -42,7 +42,7 @@ def test_what_is_typed_is_a_rule_or_kept(
     assert care.others == others
 
 
-def test_a_slip_of_the_fingers_is_asked_about(catalogue: Catalogue) -> None:
+def test_slip_of_the_fingers_is_asked_about(catalogue: Catalogue) -> None:
     with pytest.raises(ProfileError, match='Did you mean "hypertension"'):
         read(catalogue, conditions=["hypertention"])
 

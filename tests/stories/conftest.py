@@ -17,7 +17,7 @@ from .teller import Tell, teller
 
 @pytest.fixture(autouse=True)
 def tables_read_once(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each story would read the same tables; `tests/cli` has them read by the command itself."""
+    """Read the tables once for all stories; `tests/cli` has the command itself read them."""
     monkeypatch.setattr(Catalogue, "load", lambda *_: catalogue)
 
 

@@ -34,7 +34,7 @@ class Told:
         return {f["food"] for day in self.plan["days"] for m in day["meals"] for f in m["foods"]}
 
     def totals(self, nutrient: str) -> list[float]:
-        """Of each day; a figure that is not known counts as nothing."""
+        """Return totals of each day; a figure that is not known counts as nothing."""
         return [
             sum(
                 food["grams"] * float(PER_100G[food["food"]][nutrient] or 0) / 100

@@ -70,7 +70,7 @@ def test_high_blood_pressure_and_heavy_sweat_are_found_and_the_safer_holds(
 CARE = '[care]\nconditions = ["hypertension"]\n[care.training]'
 
 
-def test_no_more_is_drunk_around_training_than_was_sweated(
+def test_drinks_around_training_are_no_more_than_was_sweated(
     tell: Tell, catalogue: Catalogue
 ) -> None:
     little = PROFILE.replace("hours = 2", "hours = 0.5").replace("1.2", "0.8")

@@ -65,7 +65,7 @@ def test_each_lock_and_each_food_left_out_has_its_reason(
     assert all("blood pressure" in why_left_out(f, profile, care) for f in pickles)
 
 
-def test_the_tightest_rule_is_named(catalogue: Catalogue, care: CareRules) -> None:
+def test_tightest_rule_is_named(catalogue: Catalogue, care: CareRules) -> None:
     plan = plan_week(HE, catalogue, days=2, effort=Effort.QUICK)
     words = tightest_words(plan, catalogue, care)[0]
     assert words is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .teller import Tell
 
 
-def test_a_week_for_a_woman_of_58(tell: Tell) -> None:
+def test_week_for_a_woman_of_58(tell: Tell) -> None:
     told = tell('[person]\nage = 58\nsex = "female"\n', 7)
     assert told.code == 0
     assert told.plan["status"] in ("optimal", "feasible")
@@ -22,7 +22,7 @@ def test_a_week_for_a_woman_of_58(tell: Tell) -> None:
     assert max(told.totals("magnesium_mg")) > 350, "nothing caps food magnesium"
 
 
-def test_the_totals_that_are_told_are_those_of_the_table(tell: Tell) -> None:
+def test_totals_that_are_told_are_those_of_the_table(tell: Tell) -> None:
     told = tell('[person]\nage = 58\nsex = "female"\n', 1)
     (day,) = told.plan["days"]
     for nutrient, total in day["totals"].items():

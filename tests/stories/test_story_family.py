@@ -9,7 +9,7 @@ from planner.domain import Plan, shopping_list
 from planner.domain.shopping import ShoppingLine
 
 
-def test_one_list_for_four(week: Plan, catalogue: Catalogue) -> None:
+def test_family_of_four_has_one_list(week: Plan, catalogue: Catalogue) -> None:
     one = {line.name: line for line in shopping_list(week, catalogue)}
     four = {line.name: line for line in shopping_list(week, catalogue, eaters=4)}
     assert four.keys() == one.keys()
@@ -24,5 +24,5 @@ def test_one_list_for_four(week: Plan, catalogue: Catalogue) -> None:
 
 
 def whole(line: ShoppingLine) -> float:
-    """What the packs of a line hold, g; larger or smaller ones for another amount."""
+    """Return what the packs of a line hold, g; larger or smaller ones for another amount."""
     return line.packs * (line.pack_grams or 0.0)

@@ -24,11 +24,11 @@ def removed_meals(kept: set[str], catalogue: Catalogue) -> str:
 
 
 def unsaid(catalogue: Catalogue) -> set[str]:
-    """Seasonings and water, which nobody counts among their foods."""
+    """Return seasonings and water, which nobody counts among their foods."""
     return {f.id for f in catalogue.foods.values() if f.kind in ("seasoning", "water")}
 
 
-def test_only_the_22_foods_are_planned(tell: Tell, catalogue: Catalogue) -> None:
+def test_plan_of_22_foods_holds_no_others(tell: Tell, catalogue: Catalogue) -> None:
     assert len(EATEN) == 22
     assert set(EATEN) <= set(catalogue.foods)
     told = tell(removed_meals(set(EATEN), catalogue), 3)
@@ -39,7 +39,7 @@ def test_only_the_22_foods_are_planned(tell: Tell, catalogue: Catalogue) -> None
 
 
 @pytest.mark.parametrize("number", range(4))
-def test_any_few_foods_give_an_answer(number: int, tell: Tell, catalogue: Catalogue) -> None:
+def test_plan_of_any_few_foods_is_an_answer(number: int, tell: Tell, catalogue: Catalogue) -> None:
     kept = set(random.Random(number).sample(sorted(catalogue.foods), 22 * (number % 2)))
     told = tell(removed_meals(kept, catalogue), 1)
     assert told.code == 3

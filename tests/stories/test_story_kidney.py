@@ -19,7 +19,7 @@ medicines = ["loop_diuretic", "potassium_sparing_diuretic"]
 CEILING = 2000
 
 
-def test_without_a_ceiling_that_of_a_guideline_holds_and_is_said(
+def test_ceiling_of_a_guideline_holds_without_an_agreed_one(
     tell: Tell, catalogue: Catalogue
 ) -> None:
     told = tell(PROFILE, 1)
@@ -33,7 +33,7 @@ def test_without_a_ceiling_that_of_a_guideline_holds_and_is_said(
     assert not tags & {"salt_substitute", "high_potassium_drink"}
 
 
-def test_no_day_passes_the_ceiling(tell: Tell, catalogue: Catalogue) -> None:
+def test_ceiling_is_passed_on_no_day(tell: Tell, catalogue: Catalogue) -> None:
     told = tell(f"{PROFILE}potassium_ceiling_mg = {CEILING}\n", 2)
     target = told.plan["targets"]["potassium_mg"]
     assert (target["min"], target["max"]) == (None, CEILING)
@@ -61,7 +61,7 @@ def with_high_guesses(told: Told, catalogue: Catalogue) -> Iterator[float]:
         )
 
 
-def test_one_water_tablet_washes_out_what_the_other_keeps_and_it_is_said(tell: Tell) -> None:
+def test_water_tablets_that_lose_and_keep_potassium_are_noted_as_a_clash(tell: Tell) -> None:
     told = tell(PROFILE, 1)
     (clash,) = (note for note in told.plan["notes"] if "pull on potassium" in note)
     assert "Loop water tablet speaks for more" in clash

@@ -13,7 +13,7 @@ from .teller import PER_100G, Tell, Told
 
 
 def most_in_a_sitting(told: Told, catalogue: Catalogue) -> float:
-    """The most lactose in a meal, g; a milk food without a figure as 5 g in 100 g."""
+    """Return the most lactose in a meal, g; a milk food without a figure as 5 g in 100 g."""
     return max(
         sum(
             food["grams"] * float(PER_100G[food["food"]]["lactose_g"] or 5.0) / 100
@@ -26,7 +26,7 @@ def most_in_a_sitting(told: Told, catalogue: Catalogue) -> float:
 
 
 @pytest.mark.parametrize(("answer", "most"), [("0.0", 0.6), ("12.0", 13.5)])
-def test_no_meal_has_more_than_is_borne(
+def test_lactose_of_a_meal_is_at_most_what_is_tolerated(
     answer: str, most: float, tell: Tell, catalogue: Catalogue
 ) -> None:
     told = tell(f"[care]\nlactose_g_a_meal = {answer}\n", 3)

@@ -20,7 +20,7 @@ LEAST = {
 }
 
 
-def test_the_targets_of_the_stage_hold_every_day(tell: Tell, catalogue: Catalogue) -> None:
+def test_targets_of_the_stage_hold_every_day(tell: Tell, catalogue: Catalogue) -> None:
     told = tell('[person]\nage = 31\nstage = "pregnant"\n', 4)
     assert told.code == 0
     for nutrient, least in LEAST.items():
@@ -33,7 +33,7 @@ def test_the_targets_of_the_stage_hold_every_day(tell: Tell, catalogue: Catalogu
 
 
 @pytest.mark.parametrize("tag", sorted(UNSAFE))
-def test_what_is_left_out_says_why(tag: str, catalogue: Catalogue, care: CareRules) -> None:
+def test_foods_left_out_say_why(tag: str, catalogue: Catalogue, care: CareRules) -> None:
     foods = [food for food in catalogue.foods.values() if tag in food.tags]
     reasons = {why_left_out(food, MOTHER, care) for food in foods}
     assert all(reason.startswith("pregnancy: ") for reason in reasons), reasons
@@ -42,7 +42,7 @@ def test_what_is_left_out_says_why(tag: str, catalogue: Catalogue, care: CareRul
 TABLET = '[person]\nage = 31\nstage = "pregnant"\n[[care.supplements]]\nnutrient = "magnesium_mg"\n'
 
 
-def test_a_tablet_of_400_mg_passes_the_supplement_limit_and_food_does_not(tell: Tell) -> None:
+def test_tablet_of_400_mg_passes_the_supplement_limit_and_food_does_not(tell: Tell) -> None:
     told = tell(f"{TABLET}amount = 400\n", 1)
     limit = [note for note in told.plan["notes"] if "upper limit of 350 mg" in note]
     assert len(limit) == 1

@@ -18,7 +18,7 @@ def refused(catalogue: Catalogue) -> list[str]:
     return sorted(f.id for f in foods if "fortified" in f.tags or f.kind == "mushroom")
 
 
-def test_a_plan_is_given_and_says_truly_what_misses(tell: Tell, catalogue: Catalogue) -> None:
+def test_plan_is_given_and_says_truly_what_misses(tell: Tell, catalogue: Catalogue) -> None:
     no = json.dumps(refused(catalogue))
     told = tell(f'[person]\nage = 34\n[diet]\nstyle = "vegan"\nexclude_foods = {no}\n', 2)
     assert told.code == 3
@@ -47,7 +47,7 @@ def test_a_plan_is_given_and_says_truly_what_misses(tell: Tell, catalogue: Catal
     assert others == {"vitamin_d_ug", "vitamin_b12_ug"}
 
 
-def test_one_repair_later_there_is_a_plan(catalogue: Catalogue) -> None:
+def test_repair_leads_to_a_plan(catalogue: Catalogue) -> None:
     strict = DietRules(Diet.VEGAN, exclude_foods=frozenset(refused(catalogue)))
     short = plan_week(Profile(Person(34), strict), catalogue, days=1)
     assert shortfalls(short, catalogue)

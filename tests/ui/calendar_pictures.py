@@ -84,7 +84,7 @@ def keep_some(folder: Path, plans: list[Plan], context: PlanningContext) -> None
 
 
 def shots(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    """The page, a search, its dialogs, and a week that is over on the board."""
+    """Yield the page, a search, its dialogs, and a week that is over on the board."""
     window.show_page(Page.CALENDAR)
     settle(2500)
     page = window.calendar.page

@@ -33,7 +33,7 @@ from .support import make_window
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Popups make the offscreen platform say what it cannot do: raise, grab the keyboard."""
+    """Ignore what the offscreen platform says of popups: it cannot raise or grab the keyboard."""
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.qt_log_ignore("plugin does not support", extend=True))
@@ -60,7 +60,7 @@ def planned_in_a_moment() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def context(catalogue: Catalogue, care: CareRules) -> PlanningContext:
-    """How good a week is, is a matter of the solver's tests: here a quick one will do."""
+    """Return a context whose solver is quick: how good a week is, the solver's tests say."""
     solver, meals = MenuSolver(catalogue), MealReader(catalogue, WINDOW_TEXTS)
     return PlanningContext(catalogue, care, solver, meals, effort=Effort.QUICK)
 
@@ -70,7 +70,7 @@ _PLANS = {2: "two_days", 7: "week"}
 
 @pytest.fixture(autouse=True)
 def without_annotations(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What stands beside a plan is worked out only where a file of tests says `ASIDES = True`."""
+    """Work out annotations of a plan only where a file of tests says `ASIDES = True`."""
     if not getattr(request.module, "ASIDES", False):
         monkeypatch.setattr(annotation_service, "REST_MS", 10 * 60_000)
 
@@ -79,7 +79,7 @@ def without_annotations(request: pytest.FixtureRequest, monkeypatch: pytest.Monk
 def without_country_question(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where food is bought is asked only where a file of tests says `COUNTRY_ASKED = True`."""
+    """Ask where food is bought only where a file of tests says `COUNTRY_ASKED = True`."""
     if not getattr(request.module, "COUNTRY_ASKED", False):
         monkeypatch.setattr(CountryQuestion, "look", lambda _: None)
 
@@ -111,7 +111,7 @@ def tidy(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def gate() -> Iterator[threading.Event]:
-    """Where work of a test waits until it may go on; at the end it may whatever happened."""
+    """Return a gate at which work of a test waits; at the end it opens whatever happened."""
     made = threading.Event()
     yield made
     made.set()
@@ -121,7 +121,7 @@ def gate() -> Iterator[threading.Event]:
 def window(
     request: pytest.FixtureRequest, qtbot, context: PlanningContext, settings: QSettings
 ) -> MainWindow:
-    """A window with a planned week; with two days where a test is marked `days(2)`."""
+    """Return a window with a planned week; with two days where a test is marked `days(2)`."""
     asked = request.node.get_closest_marker("days")
     plan: Plan = request.getfixturevalue(_PLANS[asked.args[0] if asked else 7])
     return _shown(qtbot, make_window(context, plan, settings))
@@ -129,7 +129,7 @@ def window(
 
 @pytest.fixture(scope="session")
 def two_days(catalogue: Catalogue) -> Plan:
-    """What is shown where a whole week would only take longer."""
+    """Return what is shown where a whole week would only take longer."""
     return plan_week(Profile(), catalogue, days=2, effort=Effort.QUICK)
 
 

@@ -72,7 +72,7 @@ Make = Callable[[MainWindow], QDialog]
 
 
 def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
-    """Each, shown; a dialog with pages once for each of them."""
+    """Yield each dialog, shown; one with pages once for each of them."""
     for name, make in (*_alone().items(), *_of_the_list().items(), *_of_pages().items()):
         dialog = make(window)
         dialog.show()
@@ -170,7 +170,7 @@ def _alone() -> dict[str, Make]:
 
 
 def _put(window: MainWindow) -> QDialog:
-    """A dish that is put on a day."""
+    """Return the dialog that puts a dish on a day."""
     context, plan = window.session.context, window.session.plan
     given_up = Ticket(0, lambda *_: None)
     given_up.cancel()  # the window reads the whole shelf in the background
@@ -180,7 +180,7 @@ def _put(window: MainWindow) -> QDialog:
 
 
 def _household(window: MainWindow) -> QDialog:
-    """Two people with a guest, and a table that nothing is planned for yet."""
+    """Return the dialog of two people with a guest, and a table that nothing is planned for yet."""
     context = window.session.context
     people = (
         Diner("anna", "Anna", window.session.plan.profile),
@@ -194,7 +194,7 @@ def _household(window: MainWindow) -> QDialog:
 
 
 def _recipes(window: MainWindow) -> QDialog:
-    """A preview of three recipes, one of which asks."""
+    """Return the dialog with a preview of three recipes, one of which asks."""
     catalogue = window.session.context.catalogue
     dialog = RecipeImportDialog(catalogue, window)
     recipes = own_recipes()
@@ -279,7 +279,7 @@ def _of_pages() -> dict[str, Make]:
 
 
 def _changed(window: MainWindow) -> QDialog:
-    """What was eaten instead, with a food in it."""
+    """Return what was eaten instead, with a food in it."""
     controller = window.session.controllers.diet
     where, planned = "Lunch, Tuesday", "Lentil soup with carrots and rye bread"
     dialog = ChangedDialog(controller, where, planned, window)

@@ -59,7 +59,7 @@ def faults(screen: QWidget) -> list[str]:
 
 
 def _line_of(widget: QWidget, screen: QWidget) -> Iterator[QWidget]:
-    """A widget and all it lies in, up to the screen."""
+    """Yield a widget and all it lies in, up to the screen."""
     at: QWidget | None = widget
     while at is not None and at is not screen:
         yield at
@@ -67,7 +67,7 @@ def _line_of(widget: QWidget, screen: QWidget) -> Iterator[QWidget]:
 
 
 def _paints_for_itself(widget: QWidget) -> bool:
-    """The board lays cards out by its own measure; its tests are `tests/ui/test_board.py`."""
+    """Return whether it is the board, which lays out cards itself (`tests/ui/test_board.py`)."""
     return isinstance(widget, Board) or widget.objectName() == "boardHeads"
 
 
@@ -190,7 +190,7 @@ def _rows(view: QTreeView | QTableView) -> Iterator[str]:
 
 
 def _area(area: QScrollArea) -> Iterator[str]:
-    """What is wider than its view must be scrolled to, and a whole page had better not be."""
+    """Find what is wider than its view: it must be scrolled to, which no whole page should be."""
     content = area.widget()
     if content is None or isinstance(content, Board) or area.property("sideways"):
         return
@@ -201,7 +201,7 @@ def _area(area: QScrollArea) -> Iterator[str]:
 
 
 def _children(widget: QWidget) -> Iterator[str]:
-    """Of one parent: beyond it, or over each other."""
+    """Find children of one parent that lie beyond it, or over each other."""
     if isinstance(widget, (QAbstractSpinBox, QComboBox, QScrollBar, QTabBar, WeekPage, QLineEdit)):
         return
     inside = [
@@ -229,18 +229,18 @@ def _children(widget: QWidget) -> Iterator[str]:
 
 
 def _floats(one: QWidget, other: QWidget) -> bool:
-    """A list of choices hangs over what is below its field."""
+    """Return whether it is a list of choices, which hangs over what is below its field."""
     return "choices" in (one.objectName(), other.objectName())
 
 
 def in_sight(button: QWidget, screen: QWidget) -> bool:
-    """Whether all of a button can be seen without scrolling."""
+    """Return whether all of a button can be seen without scrolling."""
     box = QRect(button.mapTo(screen, QPoint(0, 0)), button.size())
     return button.isVisible() and screen.rect().contains(box)
 
 
 def too_large(dialog: QWidget, width: int, height: int) -> bool:
-    """Whether a dialog is larger than a screen, or cannot be made as small."""
+    """Return whether a dialog is larger than a screen, or cannot be made as small."""
     least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
     return (
         max(dialog.width(), least.width()) > width or max(dialog.height(), least.height()) > height

@@ -22,7 +22,7 @@ MOST_WAKEUPS, MOST_CPU_MS = 20, 50
 
 @dataclass(frozen=True)
 class Used:
-    """What a process has used since its start.
+    """Hold what a process has used since its start.
 
     Attributes:
         wakeups: How often its threads slept and were woken.
@@ -59,7 +59,7 @@ def used_while(edited: Edited, word: str) -> Used:
 
 
 def main() -> int:
-    """Start, look twice; 1 where something runs for nothing."""
+    """Start it and count twice; return 1 where something runs for nothing."""
     own, friend = weeks()
     bad = 0
     with tempfile.TemporaryDirectory() as folder:

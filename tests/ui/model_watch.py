@@ -25,7 +25,7 @@ _made: Counter[type[QAbstractItemModel]] = Counter()
 
 
 def model_classes() -> Iterator[type[QAbstractItemModel]]:
-    """Every class of a model in the window's rooms."""
+    """Yield every class of a model in the window's packages."""
     for module in pkgutil.walk_packages(planner.ui.__path__, "planner.ui."):
         for value in vars(importlib.import_module(module.name)).values():
             is_model = isinstance(value, type) and issubclass(value, QAbstractItemModel)

@@ -137,7 +137,7 @@ class Monkey:
         self.window = newest(self.window)
 
     def chance(self, share: float) -> bool:
-        """Whether something happens that does so often."""
+        """Return whether something happens that does so often."""
         return self.dice.random() < share
 
     def press(self, button: QAbstractButton) -> None:
@@ -150,28 +150,28 @@ class Monkey:
         self.act(lambda: QTest.keyClick(QApplication.focusWidget() or target, key))
 
     def dabble(self, most: int) -> None:
-        """A few things wherever one is."""
+        """Do a few things wherever one is."""
         for _ in range(self.dice.randint(1, most)):
             self.act(self.dice.choice((self.anything, self.anything, self.type, self.key)))
 
     def scene(self) -> None:
-        """A longer way, on purpose."""
+        """Play a longer scene, on purpose."""
         self.dice.choice(SCENES)(self)
 
     def forbidden(self, top: QWidget) -> bool:
-        """Whether what is chosen in a list would print or quit."""
+        """Return whether what is chosen in a list would print or quit."""
         words = [
             str(view.currentIndex().data() or "") for view in top.findChildren(QAbstractItemView)
         ]
         return any(word in " ".join(words) for word in ASKING)
 
     def remember(self) -> None:
-        """Meals put somewhere are kept there; they stay when their lock is taken off again."""
+        """Note meals put somewhere: they stay when their lock is taken off again."""
         plan = self.window.session.plan
         self.by_hand |= {(place, plan.meals[place]) for place in plan.locked & plan.meals.keys()}
 
     def faults(self, context: PlanningContext) -> list[str]:
-        """What the verifier has against the plan on the screen.
+        """Return what the verifier has against the plan on the screen.
 
         What a person served by hand, put somewhere, copied, repeated or dragged may be more than
         its dish has, or pass a limit with the meals around it, with its lock or without, until
@@ -188,7 +188,7 @@ class Monkey:
         ]
 
     def places(self) -> list[Place]:
-        """Where there is a card."""
+        """Return where there is a card."""
         plan = self.window.session.plan
         return [
             (day, slot)
@@ -300,14 +300,14 @@ class Monkey:
 
 
 def newest(window: MainWindow) -> MainWindow:
-    """The window that took the place of others: settings may make it anew."""
+    """Return the window that took the place of others: settings may make it anew."""
     while window.fresh is not None:
         window = window.fresh
     return window
 
 
 def answer_for_system(folder: Path, dice: random.Random) -> Iterator[tuple[type, str, object]]:
-    """What the system's dialogs answer, as attributes to be set: (class, name, function).
+    """Yield what the system's dialogs answer, as attributes to be set: (class, name, function).
 
     A name to save under or none, a file that was saved or none, any button of a question.
     """

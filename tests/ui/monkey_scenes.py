@@ -110,7 +110,7 @@ def _shopping(monkey: Monkey) -> None:
 
 
 def _lists_dialog(monkey: Monkey) -> None:
-    """Days and trips, eaters, shops, pantry."""
+    """Open days and trips, eaters, shops or the pantry."""
     window = monkey.window
     window.show_page(Page.SHOPPING)
     controller = window.more.shopping
@@ -163,7 +163,7 @@ def _diary(monkey: Monkey) -> None:
 
 
 def _settings(monkey: Monkey) -> None:
-    """Settings of every kind; language and size of text make the window anew."""
+    """Change settings of every kind; language and size of text make the window anew."""
     monkey.window.commands.settings.trigger()
     before = monkey.window.memory.preferences
     monkey.dabble(4)

@@ -27,7 +27,7 @@ _WORD = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&[a-z]+;|%n)|([A-Za-zÀ-ÿ])([A-Za-zÀ
 
 
 def marked(text: str) -> str:
-    """The text with its words marked, and its places, tags and keys left alone."""
+    """Return the text with its words marked, and its places, tags and keys left alone."""
     return _WORD.sub(lambda found: found[1] or f"{MARK}{found[2]}{found[3]}", text)
 
 
@@ -45,11 +45,11 @@ class Pseudo(QTranslator):
     """Marks what is collected."""
 
     def isEmpty(self) -> bool:
-        """It knows something."""
+        """Say that it knows something."""
         return False
 
     def translate(self, context: str, text: str, *_: object) -> str | None:  # type: ignore[override]
-        """The text marked, or nothing: an empty text would be shown."""
+        """Return the text marked, or nothing: an empty text would be shown."""
         return marked(text) if (context, text) in collected() else None
 
 
@@ -75,13 +75,13 @@ def pseudo_language() -> Iterator[None]:
 
 
 def unmarked(text: str, known: Container[str]) -> list[str]:
-    """Words of a text that no translation gave."""
+    """Return words of a text that no translation gave."""
     words = re.findall(rf"(?<![\w{MARK}'’])[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’]*", text)
     return [w for w in words if re.search("[a-zà-ÿ]{3}", w) and w not in known]
 
 
 def words_of(value: Any) -> Iterator[str]:
-    """Every word in the fields of a value and whatever is within it."""
+    """Yield every word in the fields of a value and whatever is within it."""
     if isinstance(value, str):
         yield from re.findall("[A-Za-zÀ-ÿ'’]+", value)
     elif isinstance(value, Mapping):

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 
 
 def plain_hearers() -> set[str]:
-    """The classes of the program's own objects that PySide watches for their end."""
+    """Return the classes of the program's own objects that PySide watches for their end."""
     return {type(found).__qualname__ for found in gc.get_objects() if _is_plain_hearer(found)}
 
 

@@ -24,7 +24,7 @@ def make_window(
     kept: Path | None = None,
     data: Path | None = None,
 ) -> MainWindow:
-    """A window that shows a plan, its tables already loaded; it keeps it if told where."""
+    """Return a window that shows a plan, its tables already loaded; it keeps it if told where."""
     # Beside the settings, which are the test's own.
     folder = Path(settings.fileName()).parent
     places = OwnPlaces.within(data or folder / "own", folder / "cache")
@@ -50,7 +50,7 @@ def open_file(qtbot, window: MainWindow, path: Path) -> None:
 
 
 def save(qtbot, window: MainWindow, path: Path | None = None) -> bool:
-    """Save as File > Save does, and wait until a worker has written it; whether it has."""
+    """Save as File > Save does, wait until a worker has written it, and return whether it has."""
     heard: list[bool] = []
     if path is None:
         window.files.save(heard.append)
@@ -61,5 +61,5 @@ def save(qtbot, window: MainWindow, path: Path | None = None) -> bool:
 
 
 def foods_of(plan: Plan) -> set[str]:
-    """Ids of all foods in a plan."""
+    """Return ids of all foods in a plan."""
     return {food for meal in plan.meals.values() for food in meal.foods}

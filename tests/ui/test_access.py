@@ -98,7 +98,7 @@ def test_every_control_can_be_reached_by_keyboard(window):
     assert not mouse_only
 
 
-def test_one_stop_of_the_tab_key_on_the_board(window):
+def test_tab_key_stops_once_on_the_board(window):
     board = window.body.week.board
     stops = [
         place
@@ -120,7 +120,7 @@ def test_labels_show_text_as_it_is(window):
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1440, 900)])
 @pytest.mark.parametrize("page", [0, 1, 2])
-def test_no_page_cuts_or_hides_anything(qtbot, window, size, page):
+def test_pages_cut_and_hide_nothing(qtbot, window, size, page):
     window.resize(*size)
     window.show_page(page)
     settle()

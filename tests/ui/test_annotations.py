@@ -27,7 +27,7 @@ def test_each_slider_says_what_its_target_costs(qtbot, window):
 
 
 @pytest.mark.days(2)
-def test_a_dearer_target_costs_more(qtbot, window):
+def test_dearer_target_costs_more(qtbot, window):
     told(qtbot, window)
     row = window.body.targets.rows["magnesium_mg"]
     row.box.setFocus()
@@ -45,7 +45,7 @@ def test_a_dearer_target_costs_more(qtbot, window):
     assert not row.cost.isVisible()
 
 
-def test_the_tightest_rule_is_named_under_the_day(qtbot, window):
+def test_tightest_rule_is_named_under_the_day(qtbot, window):
     told(qtbot, window)
     assert window.body.detail.tightest.isVisible()
     assert window.body.detail.tightest.text().startswith("Tightest now: ")

@@ -20,23 +20,23 @@ URGENT = QAccessible.AnnouncementPoliteness.Assertive
 
 
 class Listener:
-    """Stands in for Qt's side of a screen reader."""
+    """Record the announcements in the place of Qt's accessibility."""
 
     AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
 
     def __init__(self, active: bool = True) -> None:
-        self.active, self.heard = active, []
+        self.active, self.announced = active, []
 
     def isActive(self) -> bool:
         return self.active
 
     def updateAccessibility(self, event) -> None:
-        self.heard.append((event.message(), event.politeness()))
+        self.announced.append((event.message(), event.politeness()))
 
 
 @pytest.fixture
 def listener(window, monkeypatch) -> Listener:
-    """Hears a window whose week has been spoken: what is to come is of the test alone."""
+    """Record the announcements of a window from the first week on the screen on."""
     settle()
     window.status._soon.stop()
     made = Listener()
@@ -44,46 +44,53 @@ def listener(window, monkeypatch) -> Listener:
     return made
 
 
-def test_the_result_of_planning_is_spoken_once_when_it_stands(qtbot, window, listener) -> None:
+def test_planning_result_is_announced_once(qtbot, window, listener) -> None:
     result = "Targets met on 2 of 2 days"
     for times in (1, 2):  # the same result is spoken again: it is another plan's
         qtbot.keyClick(window.body.targets.rows["magnesium_mg"].slider, Qt.Key.Key_PageUp)
-        assert len(listener.heard) == times - 1  # not while it is being planned
+        assert len(listener.announced) == times - 1  # not while it is being planned
         rest(qtbot, window)
-        qtbot.waitUntil(lambda times=times: len(listener.heard) == times)
+        qtbot.waitUntil(lambda times=times: len(listener.announced) == times)
     settle()
-    assert listener.heard == [(result, POLITE)] * 2
+    assert listener.announced == [(result, POLITE)] * 2
 
 
-def test_what_is_missed_is_spoken_with_the_result(qtbot, window, listener) -> None:
+def test_missed_targets_are_announced_with_the_result(qtbot, window, listener) -> None:
     window.status.show_week(window.session.week, ("Monday lacks 3 mg of iron", "More"))
-    qtbot.waitUntil(lambda: bool(listener.heard))
-    ((words, _),) = listener.heard
+    qtbot.waitUntil(lambda: bool(listener.announced))
+    ((words, _),) = listener.announced
     assert words == "Targets met on 2 of 2 days. Monday lacks 3 mg of iron (and 1 more)"
 
 
-def test_trouble_may_interrupt_and_news_may_not(window, listener) -> None:
+def test_announcement_of_trouble_is_assertive_and_of_news_polite(window, listener) -> None:
     window.session.status_message.emit("It could not be saved.", True)
     window.session.status_message.emit("Saved as week", False)
-    assert listener.heard == [("It could not be saved.", URGENT), ("Saved as week", POLITE)]
+    assert listener.announced == [("It could not be saved.", URGENT), ("Saved as week", POLITE)]
 
 
-def test_nobody_is_told_where_nobody_listens(qtbot, monkeypatch) -> None:
-    deaf = Listener(active=False)
-    monkeypatch.setattr(announcing, "QAccessible", deaf)
+def test_announcement_is_not_made_without_a_screen_reader(qtbot, monkeypatch) -> None:
+    inactive = Listener(active=False)
+    monkeypatch.setattr(announcing, "QAccessible", inactive)
     label = QLabel()
     qtbot.addWidget(label)
     announce(label, "words")
-    assert deaf.heard == []
+    assert inactive.announced == []
 
 
-def test_qt_takes_an_announcement(qtbot) -> None:
+def test_announcement_reaches_qt_with_its_words_and_urgency(qtbot, monkeypatch) -> None:
     label = QLabel()
     qtbot.addWidget(label)
     label.show()
-    before = QAccessible.isActive()
+    before, taken, real = QAccessible.isActive(), [], QAccessible.updateAccessibility
+
+    def take(event) -> None:
+        taken.append((event.type(), event.object(), event.message(), event.politeness()))
+        real(event)
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(take))
     QAccessible.setActive(True)
     try:
         announce(label, "words", urgent=True)
     finally:
         QAccessible.setActive(before)
+    assert taken == [(QAccessible.Event.Announcement, label, "words", URGENT)]

@@ -22,7 +22,7 @@ from .support import rest
 
 
 def better_of(plan: Plan) -> Plan:
-    """The plan with two meals exchanged between days, which will pass for a better one here."""
+    """Return the plan with two meals exchanged between days, to pass for a better one here."""
     meals = dict(plan.meals)
     meals[0, "dinner"], meals[3, "dinner"] = meals[3, "dinner"], meals[0, "dinner"]
     return replace(plan, meals=meals)
@@ -74,7 +74,7 @@ def test_how_far_was_searched_is_told_to_whoever_opens_it(qtbot, working, told) 
     assert working.session.plan is plan
 
 
-def test_a_better_week_is_taken_by_one_click_and_one_undo(qtbot, working, told) -> None:
+def test_better_week_is_taken_by_one_click_and_one_undo(qtbot, working, told) -> None:
     plan, status = working.session.plan, working.status
     tell(qtbot, working, told, plan, 100.0, 90.0)
     tell(qtbot, working, told, better_of(plan), 97.9, 90.0)
@@ -91,7 +91,7 @@ def test_a_better_week_is_taken_by_one_click_and_one_undo(qtbot, working, told) 
     assert working.session.plan is plan
 
 
-def test_a_change_of_the_plan_drops_what_was_found(qtbot, working: MainWindow, told) -> None:
+def test_change_of_the_plan_drops_what_was_found(qtbot, working: MainWindow, told) -> None:
     plan = working.session.plan
     tell(qtbot, working, told, plan, 100.0, 90.0)
     tell(qtbot, working, told, better_of(plan), 90.0, 80.0)
@@ -122,7 +122,7 @@ def test_stop_ends_it_and_keeps_the_offer(qtbot, working: MainWindow, told) -> N
     assert working.session.plan.meals == better_of(plan).meals
 
 
-def test_a_week_that_meets_every_target_is_offered_whatever_it_costs(
+def test_week_that_meets_every_target_is_offered_whatever_it_costs(
     qtbot, window: MainWindow, told
 ) -> None:
     rest(qtbot, window)

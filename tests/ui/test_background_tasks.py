@@ -22,7 +22,7 @@ def runner(qtbot):
     made.close()
 
 
-def test_an_answer_arrives_on_the_windows_thread(qtbot, runner):
+def test_answer_arrives_on_the_windows_thread(qtbot, runner):
     heard = []
     work = Job(lambda _: threading.current_thread().name, heard.append, heard.append)
     with qtbot.waitSignals([runner.busy_changed, runner.busy_changed]):
@@ -31,7 +31,7 @@ def test_an_answer_arrives_on_the_windows_thread(qtbot, runner):
     assert heard[0].startswith("planning")
 
 
-def test_a_newer_question_overtakes(qtbot, runner, gate):
+def test_newer_question_overtakes(qtbot, runner, gate):
     heard, begun = [], threading.Event()
 
     def work(_):
@@ -67,7 +67,7 @@ def test_cancelling_tells_the_work_and_silences_it(qtbot, runner, gate):
     assert not runner.busy
 
 
-def test_an_error_is_told(qtbot, runner):
+def test_error_is_told(qtbot, runner):
     heard = []
     runner.run(Job(lambda _: 1 / 0, lambda _: None, heard.append))
     qtbot.waitUntil(lambda: bool(heard))
@@ -86,7 +86,7 @@ def test_parts_come_before_the_whole(qtbot, runner):
     assert heard == ["part", "whole"]
 
 
-def test_a_lane_lets_go_of_its_last_job_and_ends_with_its_owner(qtbot, qapp):
+def test_lane_lets_go_of_its_last_job_and_ends_with_its_owner(qtbot, qapp):
     class Held:
         """Something large that a job brings along."""
 
@@ -105,7 +105,7 @@ def test_a_lane_lets_go_of_its_last_job_and_ends_with_its_owner(qtbot, qapp):
     assert not thread.is_alive()
 
 
-def test_what_ends_because_it_was_cancelled_is_no_failure(qtbot, gate):
+def test_cancelled_task_is_no_failure(qtbot, gate):
     runner, told, begun = Runner(), [], threading.Event()
     runner._told.connect(lambda *what: told.append(what[1]))
 
@@ -123,7 +123,7 @@ def test_what_ends_because_it_was_cancelled_is_no_failure(qtbot, gate):
     assert told == []
 
 
-def test_a_widget_that_is_garbage_is_not_deleted_on_a_workers_thread(qtbot, runner):
+def test_garbage_widget_is_not_deleted_on_a_workers_thread(qtbot, runner):
     deleted, heard = [], []
 
     def litter():
@@ -132,7 +132,7 @@ def test_a_widget_that_is_garbage_is_not_deleted_on_a_workers_thread(qtbot, runn
         weakref.finalize(widget, lambda: deleted.append(threading.current_thread()))
 
     def work(_):
-        for _turn in range(30):  # each enough for Python to search for garbage by itself
+        for _turn in range(30):  # each enough for Python to collect garbage by itself
             held = [[] for _ in range(20_000)]
         return len(held)
 
@@ -144,7 +144,7 @@ def test_a_widget_that_is_garbage_is_not_deleted_on_a_workers_thread(qtbot, runn
     assert deleted == [threading.main_thread()]
 
 
-def test_garbage_is_searched_for_on_the_windows_thread_while_a_job_runs(qtbot, runner, gate):
+def test_garbage_collection_runs_on_the_windows_thread_while_a_job_runs(qtbot, runner, gate):
     heard, threads = [], []
 
     def work(_):

@@ -25,7 +25,7 @@ def test_every_meal_has_a_card_with_its_title(window, week):
         assert shown.card(place).title in board.card(place).accessibleName()
 
 
-def test_a_click_shows_the_meal_on_the_right(qtbot, window):
+def test_click_shows_the_meal_on_the_right(qtbot, window):
     card = window.body.week.board.card(PLACE)
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert window.body.detail.meal.title.text() == card.view.title
@@ -65,7 +65,7 @@ def test_delete_leaves_a_place_empty_and_undo_brings_everything_back(qtbot, wind
     assert PLACE in window.session.plan.empty
 
 
-def test_a_changed_card_is_tinted_for_a_moment(qtbot, window):
+def test_changed_card_is_tinted_for_a_moment(qtbot, window):
     card = window.body.week.board.card(PLACE)
     qtbot.keyClick(card, Qt.Key.Key_Delete)
     assert card.flashing
@@ -83,14 +83,14 @@ def test_planning_one_day_leaves_the_others(qtbot, window):
 
 
 @pytest.mark.days(7)
-def test_a_day_can_be_copied(window):
+def test_day_can_be_copied(window):
     window.ask((0, "lunch"), "copy_day")
     window.ask((3, "lunch"), "paste_day")
     plan = window.session.plan
     assert all(plan.meals[3, slot] == plan.meals[0, slot] for slot in plan.slots)
 
 
-def test_a_swap_offers_other_meals_and_takes_one(qtbot, window):
+def test_swap_offers_other_meals_and_takes_one(qtbot, window):
     before = window.session.plan
     window.ask(PLACE, "swap")
     qtbot.waitUntil(lambda: bool(window.meals.swap.model.offers))
@@ -114,7 +114,7 @@ def test_cards_do_not_overlap_and_lie_inside_the_board(qtbot, window, size):
 
 @pytest.mark.days(7)
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1440, 900)])
-def test_no_card_shows_half_a_line(qtbot, window, size):
+def test_cards_show_whole_lines_only(qtbot, window, size):
     window.resize(*size)
     settle()
     for place in window.session.plan.meals:
@@ -144,7 +144,7 @@ def test_rows_share_what_room_there_is():
 
 
 @pytest.mark.days(7)
-def test_a_meal_dropped_elsewhere_changes_places_with_what_is_there(window):
+def test_meal_dropped_elsewhere_changes_places_with_what_is_there(window):
     before = window.session.plan
     window.body.week.board.card((4, "dinner")).dropped.emit(PLACE)
     after = window.session.plan

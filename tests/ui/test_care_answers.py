@@ -30,7 +30,7 @@ def apply(qtbot, window):
     rest(qtbot, window)
 
 
-def test_a_supplement_counts_and_passes_its_own_limit(qtbot, window):
+def test_supplement_counts_and_passes_its_own_limit(qtbot, window):
     before = window.session.plan
     window.people.edit()
     taken = page(window, "Habits").taken
@@ -52,7 +52,7 @@ def test_a_supplement_counts_and_passes_its_own_limit(qtbot, window):
     assert "supplements" not in window.body.targets.rows["magnesium_mg"].words.text()
 
 
-def test_a_row_can_be_taken_away_again_and_an_empty_one_is_none(qtbot, window):
+def test_row_can_be_taken_away_again_and_an_empty_one_is_none(qtbot, window):
     window.people.edit()
     taken = page(window, "Habits").taken
     click(qtbot, taken.add)
@@ -163,7 +163,7 @@ def test_offers_and_agreed_figures_appear_with_their_answer(qtbot, window):
     assert row.lock.accessibleName() == "Potassium is locked"
 
 
-def test_a_care_target_is_shown_with_its_reason(qtbot, window):
+def test_care_target_is_shown_with_its_reason(qtbot, window):
     window.people.edit()
     page(window, "Care").medicines.boxes["warfarin"].click()
     apply(qtbot, window)
@@ -183,7 +183,7 @@ def test_glasses_are_said_in_words(qtbot, window):
     assert window.body.detail.glasses.accessibleName() == f"{day.glasses} glasses of water"
 
 
-def test_a_doctors_figure_for_drink_holds_on_every_day_and_is_said(qtbot, window, context):
+def test_doctors_figure_for_drink_holds_on_every_day_and_is_said(qtbot, window, context):
     before = window.session.plan
     window.people.edit()
     care = page(window, "Care")

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.days(2)
 
 @pytest.fixture(scope="module")
 def short_week(catalogue):
-    """A vegan of 34 who refuses fortified foods and mushrooms."""
+    """Return a vegan of 34 who refuses fortified foods and mushrooms."""
     foods = catalogue.foods.values()
     refused = frozenset(f.id for f in foods if "fortified" in f.tags or f.kind == "mushroom")
     profile = Profile(Person(34), DietRules(Diet.VEGAN, exclude_foods=refused))
@@ -50,7 +50,7 @@ def spoken(panel):
     return "\n".join(each.text() for each in panel.findChildren(QLabel) if each.isVisible())
 
 
-def test_the_vegan_without_fortified_foods_and_mushrooms(qtbot, troubled, context, short_week):
+def test_vegan_without_fortified_foods_and_mushrooms(qtbot, troubled, context, short_week):
     panel = explained(qtbot, troubled)
     assert panel.isVisible()
     words = spoken(panel)
@@ -91,7 +91,7 @@ def each_target_has_repairs_of_its_own(qtbot, troubled, context):
     assert "Cannot be met: vitamin B12" in panel.headline.text()
 
 
-def test_a_plan_that_meets_everything_shows_no_trouble(qtbot, window):
+def test_plan_that_meets_everything_shows_no_trouble(qtbot, window):
     explained(qtbot, window)
     assert window.body.week.trouble.isHidden()
 
@@ -119,7 +119,7 @@ def test_conflict_panel_folds_to_a_line(qtbot, window):
 
 @pytest.mark.days(7)
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (760, 900)])
-def test_the_week_keeps_most_of_the_room(qtbot, window, size):
+def test_week_keeps_most_of_the_room(qtbot, window, size):
     explained(qtbot, window)
     window.resize(*size)
     panel = window.body.week.trouble
@@ -134,7 +134,7 @@ def test_the_week_keeps_most_of_the_room(qtbot, window, size):
         assert button.height() >= button.heightForWidth(button.width())
 
 
-def test_an_explanation_that_was_overtaken_is_dropped(
+def test_explanation_that_was_overtaken_is_dropped(
     qtbot, context, short_week, settings, monkeypatch, gate
 ):
     whole, begun, answers = explain.explain, threading.Event(), []
@@ -159,7 +159,7 @@ def test_an_explanation_that_was_overtaken_is_dropped(
     assert troubled.body.week.trouble.isHidden()
 
 
-def test_the_same_trouble_is_explained_once(qtbot, troubled):
+def test_same_trouble_is_explained_once(qtbot, troubled):
     session = troubled.session
     qtbot.waitUntil(lambda: bool(troubled.body.week.trouble.buttons), timeout=PATIENCE_MS)
     session.explanation_service.close()

@@ -65,7 +65,7 @@ def test_diary_is_off_until_it_is_begun(qtbot, page, window):
     saved(qtbot, window, page)
 
 
-def test_a_cramp_is_noted_changed_removed_and_brought_back(qtbot, begun, window):
+def test_cramp_is_noted_changed_removed_and_brought_back(qtbot, begun, window):
     page = begun
     note(qtbot, page, signs=("weak",), text="after a walk")
     (cramp,) = page.controller.diary.cramps
@@ -88,7 +88,7 @@ def test_a_cramp_is_noted_changed_removed_and_brought_back(qtbot, begun, window)
     saved(qtbot, window, page)
 
 
-def test_a_day_keeps_what_was_noted_and_nothing_else(qtbot, begun):
+def test_day_keeps_what_was_noted_and_nothing_else(qtbot, begun):
     page = begun
     page.form.sleep.setValue(6.5)
     note_ = page.controller.diary.day(page.shown)
@@ -104,7 +104,7 @@ def test_a_day_keeps_what_was_noted_and_nothing_else(qtbot, begun):
 
 @pytest.fixture
 def dated(begun, window):
-    """The week on the board begins today."""
+    """Let the week on the board begin today."""
     from dataclasses import replace
 
     window.session.document.begin(replace(window.session.plan, start=START))
@@ -129,7 +129,7 @@ def test_planned_meals_are_ticked_and_counted(qtbot, dated):
     assert not page.controller.diary.day(START).meals
 
 
-def test_the_picture_is_read_by_keyboard_and_claims_no_cause(qtbot, dated):
+def test_picture_is_read_by_keyboard_and_claims_no_cause(qtbot, dated):
     page = dated
     note(qtbot, page)
     page.form.all.click()
@@ -148,7 +148,7 @@ def test_the_picture_is_read_by_keyboard_and_claims_no_cause(qtbot, dated):
     assert not page.view.grab().isNull()
 
 
-def test_other_days_and_other_weeks(qtbot, begun):
+def test_diary_page_shows_other_days_and_weeks(qtbot, begun):
     page = begun
     page.before.click()
     assert page.shown == START - timedelta(days=1)
@@ -163,7 +163,7 @@ def test_other_days_and_other_weeks(qtbot, begun):
     assert not page.after.isEnabled()
 
 
-def test_a_page_for_the_doctor(qtbot, dated, tmp_path):
+def test_page_for_the_doctor(qtbot, dated, tmp_path):
     page = dated
     note(qtbot, page, strength=9, minutes=12, signs=("weak",), text="<b>bad</b>")
     page.form.all.click()
@@ -192,7 +192,7 @@ def _pdf_text(path):
     return " ".join(" ".join(pages).split())
 
 
-def test_the_table_is_written(qtbot, begun, tmp_path):
+def test_table_is_written(qtbot, begun, tmp_path):
     note(qtbot, begun, text="=1+1")
     begun.write_csv(tmp_path / "diary.csv")
     (row,) = csv.DictReader(io.StringIO((tmp_path / "diary.csv").read_text()))
@@ -220,7 +220,7 @@ def test_erasing_asks_once_removes_all_and_can_be_undone(qtbot, begun, window):
     saved(qtbot, window, page)
 
 
-def test_a_damaged_diary_is_said_and_its_copy_shown(qtbot, window):
+def test_damaged_diary_is_said_and_its_copy_shown(qtbot, window):
     from datetime import datetime
 
     from planner.domain.diary import CrampNote, Diary
@@ -242,7 +242,7 @@ def test_a_damaged_diary_is_said_and_its_copy_shown(qtbot, window):
     assert date(2026, 11, 20) in page.controller.diary.dates
 
 
-def test_a_long_title_does_not_push_the_day_out_of_its_column(qtbot):
+def test_long_title_does_not_push_the_day_out_of_its_column(qtbot):
     box = MealBox("Dinner: Greek baked beans & white beans with turnip greens and rye bread")
     qtbot.addWidget(box)
     box.resize(px(220), box.sizeHint().height())

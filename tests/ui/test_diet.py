@@ -73,7 +73,7 @@ def paste(qtbot, page, text):
 HEADINGS = {"breakfast", "lunch", "dinner", "snack"}
 
 
-def test_a_food_is_typed_with_its_amount(qtbot, page):
+def test_food_is_typed_with_its_amount(qtbot, page):
     type_food(qtbot, page.field, "2 slices whole wheat bread")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
     (item,) = page.controller.diet.meal((0, "breakfast")).items
@@ -104,7 +104,7 @@ def among_foods(window):
     return {food.ndb_no for food in window.session.context.catalogue.foods.values()} & {PILI}
 
 
-def test_a_food_of_the_library_is_kept_with_one_click_and_undone(qtbot, window, page):
+def test_food_of_the_library_is_kept_with_one_click_and_undone(qtbot, window, page):
     before, past = window.session.plan, window.session.document.history.count()
     type_food(qtbot, page.field, "100 g pilinuts")
     qtbot.keyClick(page.field, Qt.Key.Key_Return)
@@ -146,7 +146,7 @@ def test_planning_from_here_keeps_it_first(qtbot, window, page, monkeypatch):
     page.planning.dialog.reject()
 
 
-def test_where_something_hangs_on_it_the_person_says_what_it_contains(qtbot, window, page):
+def test_diet_food_with_unclear_allergens_is_asked_about(qtbot, window, page):
     plan = window.session.plan
     careful = replace(plan.profile, diet=replace(plan.profile.diet, exclude_allergens={"milk"}))
     type_food(qtbot, page.field, "28 g pilinuts")
@@ -180,7 +180,7 @@ def test_every_change_can_be_undone(qtbot, window, page):
     assert not window.commands.undo.isEnabled()
 
 
-def test_a_list_is_pasted_put_right_and_kept(qtbot, page, window):
+def test_list_is_pasted_put_right_and_kept(qtbot, page, window):
     dialog = paste(qtbot, page, USUAL)
     odd = next(row for row in dialog.rows if "xyzzy" in row.line.text)
     assert odd.item is None
@@ -200,7 +200,7 @@ def test_a_list_is_pasted_put_right_and_kept(qtbot, page, window):
     assert read_diet(file, page.controller._finder.food) == diet
 
 
-def test_what_is_low_and_where_it_comes_from_is_said(qtbot, page):
+def test_diet_page_says_what_is_low_and_its_sources(qtbot, page):
     paste(qtbot, page, USUAL).take.click()
     assert "magnesium" in page.verdict.text()
     row = next(at for at, x in enumerate(page.look.model.lines) if x.nutrient.key == "calcium_mg")
@@ -211,7 +211,7 @@ def test_what_is_low_and_where_it_comes_from_is_said(qtbot, page):
     assert "low" in said
 
 
-def test_the_look_keeps_to_the_rules_of_models(qtbot, page, qtmodeltester):
+def test_look_keeps_to_the_rules_of_models(qtbot, page, qtmodeltester):
     qtmodeltester.check(page.look.model)
     paste(qtbot, page, USUAL).take.click()
     page.clear.click()
@@ -246,7 +246,7 @@ def test_closing_the_question_stops_the_search(qtbot, page):
     assert not page.controller._plans.busy
 
 
-def test_a_week_has_days_of_its_own(qtbot, page):
+def test_week_has_days_of_its_own(qtbot, page):
     paste(qtbot, page, USUAL).take.click()
     page.span.setCurrentIndex(1)
     assert page.controller.diet.days == 7
@@ -259,7 +259,7 @@ def test_a_week_has_days_of_its_own(qtbot, page):
     assert not page.controller.diet.meal((3, "snack")).items
 
 
-def test_a_meal_of_ones_own_goes_on_the_board(qtbot, window):
+def test_meal_of_ones_own_goes_on_the_board(qtbot, window):
     place = (1, "lunch")
     window.ask(place, "own")
     dialog = window.diet.dialog
@@ -279,7 +279,7 @@ def test_a_meal_of_ones_own_goes_on_the_board(qtbot, window):
     assert window.session.plan.meals[place].dish != OWN_MEAL
 
 
-def test_what_the_person_may_not_eat_is_refused(qtbot, window):
+def test_diet_page_refuses_foods_the_person_may_not_eat(qtbot, window):
     from dataclasses import replace
 
     profile = window.session.plan.profile
@@ -295,7 +295,7 @@ def test_what_the_person_may_not_eat_is_refused(qtbot, window):
     dialog.reject()
 
 
-def test_a_food_kept_for_a_meal_is_a_step_of_the_week(qtbot, window):
+def test_food_kept_for_a_meal_is_a_step_of_the_week(qtbot, window):
     window.ask((0, "snack"), "own")
     controller, dialog = window.session.controllers.diet, window.diet.dialog
     qtbot.waitUntil(lambda: controller._keeps, timeout=PATIENCE_MS)
@@ -331,7 +331,7 @@ def bring(qtbot, page, tmp_path, text=CRONOMETER):
     return page.bringing
 
 
-def test_a_day_of_another_programs_diary_becomes_my_diet_and_is_undone(qtbot, page, tmp_path):
+def test_day_of_another_programs_diary_becomes_my_diet_and_is_undone(qtbot, page, tmp_path):
     before = page.controller.diet
     dialog = bring(qtbot, page, tmp_path)
     qtbot.waitUntil(lambda: dialog.found is not None, timeout=PATIENCE_MS)
@@ -345,7 +345,7 @@ def test_a_day_of_another_programs_diary_becomes_my_diet_and_is_undone(qtbot, pa
     assert page.controller.diet == before
 
 
-def test_a_week_of_another_programs_diary_keeps_what_is_not_understood(qtbot, page, tmp_path):
+def test_week_of_another_programs_diary_keeps_what_is_not_understood(qtbot, page, tmp_path):
     dialog = bring(qtbot, page, tmp_path)
     qtbot.waitUntil(lambda: dialog.found is not None, timeout=PATIENCE_MS)
     dialog.span.setCurrentIndex(1)
@@ -362,7 +362,7 @@ def test_a_week_of_another_programs_diary_keeps_what_is_not_understood(qtbot, pa
     assert any("stew" in line for line in diet.unread)
 
 
-def test_a_diary_without_foods_says_what_to_do_and_changes_nothing(qtbot, page, tmp_path):
+def test_diary_without_foods_says_what_to_do_and_changes_nothing(qtbot, page, tmp_path):
     before = page.controller.diet
     dialog = bring(qtbot, page, tmp_path, "Date,Meal,Calories\n2026-11-02,Lunch,300\n")
     qtbot.waitUntil(lambda: "no foods" in dialog.summary.text(), timeout=PATIENCE_MS)

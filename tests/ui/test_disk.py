@@ -82,7 +82,7 @@ def quiet(qtbot, window) -> None:
 
 
 @pytest.mark.parametrize("trouble", [full, read_only, gone])
-def test_what_is_done_while_nothing_can_be_written_is_on_the_disk_afterwards(
+def test_changes_made_while_the_disk_refuses_are_written_afterwards(
     qtbot, context, two_days, settings, tmp_path, trouble
 ):
     data = tmp_path / "data"

@@ -28,7 +28,7 @@ def page_of(profile: Profile, qtbot: QtBot) -> MealsPage:
     return page
 
 
-def test_the_hours_are_shown_and_given_back(qtbot: QtBot) -> None:
+def test_eating_hours_form_shows_hours_and_returns_them(qtbot: QtBot) -> None:
     profile = Profile(meals=MealRules(hours=NIGHT))
     page = page_of(profile, qtbot)
     assert page.with_part(profile).meals == profile.meals
@@ -37,7 +37,7 @@ def test_the_hours_are_shown_and_given_back(qtbot: QtBot) -> None:
     assert page.with_part(profile).meals.hours == EatingHours(time(18), time(4, 30))
 
 
-def test_nothing_changes_for_who_eats_all_day(qtbot: QtBot) -> None:
+def test_eating_hours_form_is_off_for_a_person_who_eats_all_day(qtbot: QtBot) -> None:
     page = page_of(Profile(), qtbot)
     assert not page.hours.start.isEnabled()
     assert page.with_part(Profile()) == Profile()
@@ -45,14 +45,14 @@ def test_nothing_changes_for_who_eats_all_day(qtbot: QtBot) -> None:
     assert page.with_part(Profile()).meals.hours == EatingHours(time(12), time(20))
 
 
-def test_hours_that_are_too_short_are_said_and_not_kept(qtbot: QtBot) -> None:
+def test_eating_hours_form_refuses_hours_that_are_too_short(qtbot: QtBot) -> None:
     page = page_of(Profile(meals=MealRules(hours=NIGHT)), qtbot)
     page.hours.end.setTime(QTime(20, 0))
     assert "4 to 18" in page.hours.words.text()
     assert page.with_part(Profile()).meals.hours is None
 
 
-def test_none_are_offered_to_whom_they_could_harm(qtbot: QtBot) -> None:
+def test_eating_hours_form_offers_none_where_they_could_harm(qtbot: QtBot) -> None:
     pregnant = Profile(person=Person(30, stage=Stage.PREGNANT))
     page = page_of(pregnant, qtbot)
     assert not page.hours.some.isEnabled()
@@ -63,7 +63,7 @@ def test_none_are_offered_to_whom_they_could_harm(qtbot: QtBot) -> None:
     assert page.hours.some.isEnabled() and not page.hours.start.isEnabled()
 
 
-def test_who_must_drink_may_have_hours_with_drink_alone(qtbot: QtBot) -> None:
+def test_eating_hours_form_warns_of_hours_without_drink(qtbot: QtBot) -> None:
     stones = Profile(care=CareAnswers(conditions=frozenset({"kidney_stones"})))
     page = page_of(stones, qtbot)
     page.hours.some.setChecked(True)
@@ -72,7 +72,9 @@ def test_who_must_drink_may_have_hours_with_drink_alone(qtbot: QtBot) -> None:
     assert "kidney stones" in page.hours.words.text()
 
 
-def test_the_board_says_when_meals_are(qtbot: QtBot, catalogue: Catalogue, week: Plan) -> None:
+def test_board_heads_give_meal_times_with_eating_hours(
+    qtbot: QtBot, catalogue: Catalogue, week: Plan
+) -> None:
     meals, board = replace(week.profile.meals, hours=NIGHT), Board()
     qtbot.addWidget(board)
     fasting = replace(week, profile=replace(week.profile, meals=meals))

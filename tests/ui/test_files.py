@@ -44,7 +44,7 @@ def test_undo_works_across_a_save(qtbot, window, tmp_path):
     assert window.isWindowModified()
 
 
-def test_a_save_that_fails_keeps_the_plan_marked(qtbot, window, tmp_path, monkeypatch):
+def test_save_that_fails_keeps_the_plan_marked(qtbot, window, tmp_path, monkeypatch):
     def full(_plan, path, _catalogue):
         raise StoreError(path, "The disk is full. Make room and save again.")
 
@@ -60,7 +60,9 @@ def test_a_save_that_fails_keeps_the_plan_marked(qtbot, window, tmp_path, monkey
 @pytest.mark.parametrize(
     "content", ["", "not a plan", '{"version": 1, "days": [', '{"version": 99, "days": []}']
 )
-def test_what_is_no_plan_is_told_and_the_plan_stays(qtbot, window, tmp_path, content):
+def test_opening_a_file_that_is_no_plan_is_told_and_the_plan_stays(
+    qtbot, window, tmp_path, content
+):
     path = tmp_path / "odd.mealplan"
     path.write_text(content)
     before = window.session.plan
@@ -71,7 +73,7 @@ def test_what_is_no_plan_is_told_and_the_plan_stays(qtbot, window, tmp_path, con
     box.close()
 
 
-def test_a_dropped_file_is_opened(qtbot, window, tmp_path):
+def test_dropped_file_is_opened(qtbot, window, tmp_path):
     path = tmp_path / "week.mealplan"
     save(qtbot, window, path)
     mime = QMimeData()
@@ -105,7 +107,7 @@ def slow(monkeypatch, gate):
 
 @pytest.fixture
 def locked(qtbot, window, tmp_path):
-    """A file of the week with a lock, and the week without it on the screen."""
+    """Return a file of the week with a lock, and the week without it on the screen."""
     path = tmp_path / "locked.mealplan"
     window.session.meals.lock((0, "lunch"))
     assert save(qtbot, window, path)
@@ -113,7 +115,7 @@ def locked(qtbot, window, tmp_path):
     return path
 
 
-def test_a_file_is_read_off_the_window_s_thread_and_can_be_stopped(
+def test_file_is_read_off_the_window_s_thread_and_can_be_stopped(
     qtbot, window, slow, gate, locked, monkeypatch
 ):
     asked = []
@@ -134,9 +136,7 @@ def test_a_file_is_read_off_the_window_s_thread_and_can_be_stopped(
     assert locked not in window.memory.recent[1:]
 
 
-def test_the_question_is_asked_once_the_file_is_read(
-    qtbot, window, slow, gate, locked, monkeypatch
-):
+def test_question_is_asked_once_the_file_is_read(qtbot, window, slow, gate, locked, monkeypatch):
     asked = []
     monkeypatch.setattr(
         window.files, "may_leave", lambda: asked.append(threading.current_thread()) or False
@@ -151,7 +151,7 @@ def test_the_question_is_asked_once_the_file_is_read(
     assert window.session.plan is before
 
 
-def test_a_second_file_overtakes_the_first(qtbot, window, slow, gate, locked, tmp_path, context):
+def test_second_file_overtakes_the_first(qtbot, window, slow, gate, locked, tmp_path, context):
     other = tmp_path / "other.mealplan"
     save_plan(window.session.plan, other, context.catalogue)
     window.session.document.begin(window.session.plan)
@@ -172,7 +172,7 @@ def test_closing_with_changes_asks(window, monkeypatch, answer):
     assert window.close() is (answer == "Discard")
 
 
-def test_the_window_comes_back_as_it_was(window, settings):
+def test_window_comes_back_as_it_was(window, settings):
     window.resize(1111, 777)
     window.close()
     assert not window.memory.geometry.isEmpty()

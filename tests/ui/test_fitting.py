@@ -49,7 +49,7 @@ SMALL, LAPTOP = (1024, 640), (1280, 800)
 
 @pytest.fixture
 def large(qapp, qtbot, context, two_days, settings) -> Iterator[MainWindow]:
-    """The window in German, text twice as large."""
+    """Return the window in German, text twice as large."""
     apply_look(qapp, Look.LIGHT, 2.0)
     set_language("de")
     window = make_window(context, replace(two_days, start=START), settings)
@@ -72,7 +72,7 @@ def screen(monkeypatch) -> Iterator[object]:
 
 
 def views_of(window: MainWindow) -> Iterator[str]:
-    """Every page, and every view of a page with views."""
+    """Yield every page, and every view of a page with views."""
     for page in Page:
         window.show_page(page)
         yield page.name.lower()
@@ -93,7 +93,7 @@ def views_of(window: MainWindow) -> Iterator[str]:
     window.body.show_right(False)
 
 
-def test_no_page_cuts_or_hides_anything_in_large_german(large, screen):
+def test_pages_cut_and_hide_nothing_in_large_german(large, screen):
     screen(*SMALL)
     found = []
     for size in (SMALL, LAPTOP):
@@ -298,7 +298,7 @@ def test_fitting_check_finds_no_fault_where_there_is_room(qtbot):
 # What gives way, and how.
 
 
-def test_a_dialog_larger_than_the_screen_scrolls_above_its_buttons(qtbot, screen):
+def test_dialog_larger_than_the_screen_scrolls_above_its_buttons(qtbot, screen):
     screen(400, 300)
     dialog, go = QDialog(), QPushButton("Go")
     lines = [label(f"Line {n}") for n in range(40)]
@@ -314,7 +314,7 @@ def test_a_dialog_larger_than_the_screen_scrolls_above_its_buttons(qtbot, screen
     assert in_sight(lines[-1], dialog)
 
 
-def test_a_dialog_grows_with_what_is_in_it_while_the_screen_has_room(qtbot, screen):
+def test_dialog_grows_with_what_is_in_it_while_the_screen_has_room(qtbot, screen):
     screen(400, 300)
     dialog, more = QDialog(), label("more\n" * 8)
     more.hide()
@@ -346,7 +346,7 @@ def test_pages_of_paper_do_not_lie_over_each_other(qtbot, monkeypatch):
     assert faults(screen) == []
 
 
-def test_a_row_breaks_where_there_is_no_room_and_its_end_stays_at_the_end(qtbot):
+def test_row_breaks_where_there_is_no_room_and_its_end_stays_at_the_end(qtbot):
     first, second, last = (QPushButton(n) for n in ("First of them", "Second of them", "Last"))
     row = QWidget()
     row.setLayout(flowing(first, second, None, last))
@@ -410,7 +410,7 @@ def test_with_room_for_one_column_the_other_folds(large):
     assert not commands.right.isChecked()
 
 
-def test_the_line_at_the_bottom_leaves_words_out_rather_than_cut_them(large):
+def test_line_at_the_bottom_leaves_words_out_rather_than_cut_them(large):
     status = large.status
     status.show_improvement(Standing(running=True))
     status.say("Donnerstag: 160 kcal Energie fehlen, und noch einiges anderes auch " * 2)

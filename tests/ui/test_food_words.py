@@ -28,7 +28,7 @@ def foods_page(dialog: PersonDialog) -> FoodsPage:
     return page
 
 
-def test_a_word_that_is_typed_and_entered_leaves_out_all_it_means(qtbot, dialog) -> None:
+def test_word_that_is_typed_and_entered_leaves_out_all_it_means(qtbot, dialog) -> None:
     never = foods_page(dialog).never
     qtbot.keyClicks(never.field, "peanut")
     qtbot.keyClick(never.field, Qt.Key.Key_Return)
@@ -39,7 +39,7 @@ def test_a_word_that_is_typed_and_entered_leaves_out_all_it_means(qtbot, dialog)
     assert foods_page(dialog).covers.text().startswith(f"Leaves out {len(left_out)} foods")
 
 
-def test_a_word_that_is_only_typed_is_taken_by_apply(qtbot, dialog, catalogue) -> None:
+def test_word_that_is_only_typed_is_taken_by_apply(qtbot, dialog, catalogue) -> None:
     qtbot.keyClicks(foods_page(dialog).never.field, "Fisch")
     with qtbot.waitSignal(dialog.applied) as applied:
         dialog.apply()
@@ -48,7 +48,7 @@ def test_a_word_that_is_only_typed_is_taken_by_apply(qtbot, dialog, catalogue) -
     assert applied.args[0].diet.exclude_foods == sense.within
 
 
-def test_a_word_with_several_meanings_is_asked_about(qtbot, dialog) -> None:
+def test_word_with_several_meanings_is_asked_about(qtbot, dialog) -> None:
     page = foods_page(dialog)
     qtbot.keyClicks(page.never.field, "pepper")
     with qtbot.assertNotEmitted(dialog.applied):
@@ -63,7 +63,7 @@ def test_a_word_with_several_meanings_is_asked_about(qtbot, dialog) -> None:
     assert "black_pepper" not in applied.args[0].diet.exclude_foods
 
 
-def test_an_unknown_word_stays_and_near_words_are_offered(qtbot, dialog) -> None:
+def test_unknown_word_stays_and_near_words_are_offered(qtbot, dialog) -> None:
     page = foods_page(dialog)
     qtbot.keyClicks(page.never.field, "brocoli")
     with qtbot.assertNotEmitted(dialog.applied):
@@ -74,7 +74,7 @@ def test_an_unknown_word_stays_and_near_words_are_offered(qtbot, dialog) -> None
     assert "broccoli_cooked" in page.never.picked()
 
 
-def test_a_group_is_one_chip_that_goes_as_one(qtbot, dialog, catalogue) -> None:
+def test_group_is_one_chip_that_goes_as_one(qtbot, dialog, catalogue) -> None:
     page = foods_page(dialog)
     qtbot.keyClicks(page.never.field, "mushrooms")
     qtbot.keyClick(page.never.field, Qt.Key.Key_Return)
@@ -86,7 +86,7 @@ def test_a_group_is_one_chip_that_goes_as_one(qtbot, dialog, catalogue) -> None:
     assert not page.never.picked()
 
 
-def test_the_guided_start_asks_as_well(qtbot, catalogue: Catalogue, care: CareRules) -> None:
+def test_guided_start_asks_as_well(qtbot, catalogue: Catalogue, care: CareRules) -> None:
     guide = Guide(Profile(), catalogue, care)
     qtbot.addWidget(guide)
     guide.show()

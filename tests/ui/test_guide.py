@@ -25,7 +25,7 @@ def opened(window) -> Guide:
     return guide
 
 
-def test_the_very_first_start_guides_and_the_second_does_not(qtbot, qapp, settings, tmp_path):
+def test_very_first_start_guides_and_the_second_does_not(qtbot, qapp, settings, tmp_path):
     kept = tmp_path / "last.mealplan"
     window = open_window(qapp, START, settings=settings, kept=kept)
     qtbot.waitUntil(
@@ -62,7 +62,7 @@ def test_answers_become_a_planned_week(qtbot, window):
     assert len(plan.meals) == plan.days * len(plan.slots)
 
 
-def test_what_is_skipped_stays_as_it_was(qtbot, window):
+def test_guide_steps_that_are_skipped_change_nothing(qtbot, window):
     before = window.session.plan
     guide = opened(window)
     guide.pages[0].age.setValue(80)
@@ -73,7 +73,7 @@ def test_what_is_skipped_stays_as_it_was(qtbot, window):
     assert not guide.isVisible()
 
 
-def test_one_can_go_back_and_escape_changes_nothing(qtbot, window):
+def test_guide_goes_back_and_escape_changes_nothing(qtbot, window):
     before = window.session.plan
     guide = opened(window)
     assert guide.back.isHidden()
@@ -86,9 +86,7 @@ def test_one_can_go_back_and_escape_changes_nothing(qtbot, window):
     assert window.session.plan is before
 
 
-def test_a_newcomer_chooses_size_and_theme_before_the_first_question(
-    qtbot, qapp, settings, tmp_path
-):
+def test_newcomer_chooses_size_and_theme_before_the_first_question(qtbot, qapp, settings, tmp_path):
     window = open_window(qapp, START, settings=settings, kept=tmp_path / "last.mealplan")
     qtbot.waitUntil(
         lambda: window.whole and window.settings.display is not None, timeout=PATIENCE_MS

@@ -34,13 +34,13 @@ def test_every_language_has_every_chapter(qapp, code):
         assert text.count("**") == same.count("**")
 
 
-def test_the_keys_it_names_are_the_keys_there_are(window):
+def test_keys_it_names_are_the_keys_there_are(window):
     known = {key.toString() for do in window.actions() for key in do.shortcuts()}
     named = set(re.findall(r"Ctrl\+(?:Shift\+)?[A-Z;,]", " ".join(chapters("en").values())))
     assert named and named <= known
 
 
-def test_the_help_of_a_german_window_is_german(qapp, window):
+def test_help_of_a_german_window_is_german(qapp, window):
     set_language("de")
     try:
         assert "Einkaufen" in Handbook(window)._chapters

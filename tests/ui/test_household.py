@@ -31,7 +31,7 @@ def kept(tmp_path):
 
 @pytest.fixture
 def home(qtbot, context, two_days, settings, kept):
-    """A window of one person, who is kept."""
+    """Return a window of one person, who is kept."""
     made = make_window(context, two_days, settings, kept)
     made.resize(1280, 800)
     made.show()
@@ -42,7 +42,7 @@ def home(qtbot, context, two_days, settings, kept):
 
 @pytest.fixture
 def family(home, context, two_days, kept):
-    """A window with a child beside the first person, who is on the screen."""
+    """Return a window with a child beside the first person, who is on the screen."""
     session = home.session
     assert session.kept_for_certain()
     session.household.settle()
@@ -278,7 +278,7 @@ def test_household_asks_for_somebody_new_and_keeps_the_table(qtbot, home):
 
 @pytest.fixture
 def dated(family, context, two_days):
-    """The family with weeks of the same dates, of which the child may eat everything."""
+    """Give the family weeks of the same dates, of which the child may eat everything."""
     session = family.session
     session.document.begin(replace(session.plan, start=START))
     assert session.kept_for_certain()

@@ -28,7 +28,7 @@ def own(week: Plan) -> Plan:
 
 @pytest.fixture
 def window(qtbot, context, own, settings, tmp_path: Path, catalogue):
-    """A week on the screen that does not have today, and a kept one that has."""
+    """Return a week on the screen that does not have today, and a kept one that has."""
     kept = tmp_path / "data" / "last.mealplan"
     keep_week(weeks_beside(kept), own, catalogue)
     made = make_window(

@@ -52,7 +52,7 @@ def titles(window: MainWindow) -> list[str]:
     return [card.accessibleName() for card in window.findChildren(MealCard)]
 
 
-def test_the_settings_offer_german() -> None:
+def test_settings_offer_german() -> None:
     assert languages() == {"en": "English", "de": "Deutsch"}
 
 
@@ -77,7 +77,7 @@ def test_translations_keep_their_places_and_their_keys() -> None:
             assert text.count("&") == source.count("&"), (source, text)
 
 
-def test_a_sentence_of_the_domain_is_filled_in_german(qapp) -> None:
+def test_sentence_of_the_domain_is_filled_in_german(qapp) -> None:
     set_language("de")
     sentence = translatable("{nutrient} at least {n}", nutrient=translatable("vegan"), n="15 µg")
     assert str(sentence) == "vegan at least 15 µg"
@@ -129,9 +129,7 @@ def test_long_german_words_break_at_their_joints(qapp, catalogue: Catalogue) -> 
     assert {word for word in long if breakable(word) == word} == set()
 
 
-def test_what_the_sun_does_and_what_money_looks_like_is_german(
-    qapp, context: PlanningContext
-) -> None:
+def test_german_window_says_sun_and_prices_in_german(qapp, context: PlanningContext) -> None:
     set_language("de")
     habits, kind = SunLight(), WeekCharacterPage()
 
@@ -139,7 +137,7 @@ def test_what_the_sun_does_and_what_money_looks_like_is_german(
     assert (kind.budget.prefix(), kind.budget.suffix()) == ("", " $")
 
 
-def test_a_target_that_waits_for_a_ceiling_says_so_once_and_in_german(
+def test_target_that_waits_for_a_ceiling_says_so_once_and_in_german(
     qapp, context: PlanningContext
 ) -> None:
     set_language("de")

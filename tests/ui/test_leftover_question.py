@@ -16,7 +16,7 @@ FIRST, SECOND = (0, "dinner"), (1, "dinner")
 
 @pytest.fixture
 def twice(window):
-    """A window with a dinner that is eaten again on the next day."""
+    """Open a window with a dinner that is eaten again on the next day."""
     session, catalogue = window.session, window.session.context.catalogue
     dish = next(d for d in catalogue.dishes.values() if d.keeps_days and "dinner" in d.slots)
     needed = (role for role in dish.own_roles if not role.optional)
@@ -29,7 +29,7 @@ def twice(window):
 
 
 def another(window, place):
-    """A meal of the same slot that is another one."""
+    """Return another meal for the same slot."""
     plan = window.session.plan
     return next(meal for at, meal in plan.meals.items() if meal != plan.meals[place])
 
@@ -44,7 +44,7 @@ def answer(window, words):
     window.session.notices.answer(asked, action)
 
 
-def test_swap_says_what_becomes_of_the_leftover(twice):
+def test_leftover_question_is_asked_after_a_swap_and_can_keep_the_meal(twice):
     window, first, second = twice
     kept = window.session.plan.meals[second]
     window.session.meals.put(first, another(window, first))
@@ -56,7 +56,7 @@ def test_swap_says_what_becomes_of_the_leftover(twice):
     assert window.session.plan.meals[second] == kept
 
 
-def test_leftover_planned_anew_is_undone_with_the_swap(qtbot, twice):
+def test_leftover_question_plans_anew_in_the_step_of_the_swap(qtbot, twice):
     window, first, second = twice
     session = window.session
     before = session.plan
@@ -72,21 +72,21 @@ def test_leftover_planned_anew_is_undone_with_the_swap(qtbot, twice):
     assert notice(window) is None
 
 
-def test_question_goes_with_undo(twice):
+def test_leftover_question_goes_with_undo(twice):
     window, first, _ = twice
     window.session.meals.put(first, another(window, first))
     window.session.document.undo()
     assert notice(window) is None
 
 
-def test_question_goes_when_the_leftover_is_another_meal(twice):
+def test_leftover_question_goes_when_the_leftover_is_another_meal(twice):
     window, first, second = twice
     window.session.meals.put(first, another(window, first))
     window.session.meals.put(second, another(window, second))
     assert notice(window) is None
 
 
-def test_swap_without_a_leftover_asks_nothing(window):
+def test_leftover_question_is_not_asked_without_a_leftover(window):
     session = window.session
     session.meals.put((0, "lunch"), session.plan.meals[1, "dinner"])
     assert notice(window) is None

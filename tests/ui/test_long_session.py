@@ -35,7 +35,7 @@ NAME, WISH = "Zdenka", "Zitterwurz"
 
 @pytest.fixture
 def private() -> Iterator[None]:
-    """As the program runs: what it makes is nobody else's."""
+    """Make files that nobody else may read, as the program does."""
     before = os.umask(0o077)
     yield
     os.umask(before)
@@ -48,7 +48,7 @@ def data(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def lived_in(qtbot, context, two_days, data, private):
-    """A window after a session in which something was kept of every kind."""
+    """Open a window after a session in which something was kept of every kind."""
     data.mkdir()
     settings = QSettings(str(data / "settings.ini"), QSettings.Format.IniFormat)
     log = keep_log(data / "log" / "planner.log")
@@ -113,7 +113,7 @@ def kinds(data: Path) -> set[str]:
     return {kind.key for kind in found if kind is not None}
 
 
-def test_all_that_is_kept_is_private_and_known(lived_in, data: Path):
+def test_long_session_leaves_only_private_files_of_known_kinds(lived_in, data: Path):
     wanted = {"week", "answers", "kept_week", "favourite_week", "eaten", "diary", "table"}
     wanted |= {"pantry", "prices", "person", "current", "versions", "log", "settings"}
     assert wanted <= kinds(data)
@@ -123,14 +123,14 @@ def test_all_that_is_kept_is_private_and_known(lived_in, data: Path):
         assert mode == (0o700 if path.is_dir() else 0o600), path
 
 
-def test_the_log_knows_nothing_of_the_person(lived_in, data: Path):
+def test_log_holds_nothing_about_the_person(lived_in, data: Path):
     text = (data / "log" / "planner.log").read_text("utf-8")
     assert "planner/x.py" in text
     for word in ("kidney", "2513", NAME, WISH, str(data)):
         assert word not in text
 
 
-def test_erasing_reaches_all_of_it_and_nothing_brings_it_back(qtbot, lived_in, data: Path):
+def test_erasing_removes_every_file_for_good(qtbot, lived_in, data: Path):
     session = lived_in.session
     calls = []
 
@@ -164,7 +164,7 @@ def test_erasing_reaches_all_of_it_and_nothing_brings_it_back(qtbot, lived_in, d
     assert not (data / TABLE_FILE).exists()
 
 
-def test_a_file_that_another_program_changed_is_told_of_with_both(qtbot, lived_in, data: Path):
+def test_file_that_another_program_changed_is_told_of_with_both(qtbot, lived_in, data: Path):
     session = lived_in.session
     pantry = data / "pantry.json"
     theirs = pantry.read_bytes().replace(b"2513", b"1234")
@@ -178,7 +178,7 @@ def test_a_file_that_another_program_changed_is_told_of_with_both(qtbot, lived_i
     qtbot.waitUntil(lambda: session.home.pantry.items[0].grams == 1234, timeout=PATIENCE_MS)
 
 
-def test_another_programs_own_foods_stay_where_a_food_is_added(qtbot, lived_in, data: Path):
+def test_own_foods_of_another_program_stay_when_one_is_added(qtbot, lived_in, data: Path):
     foods = lived_in.session.controllers.foods
     foods.equip(lived_in.session.context.catalogue)
     qtbot.waitUntil(lambda: foods.own is not None, timeout=PATIENCE_MS)

@@ -64,7 +64,7 @@ def test_meal_that_takes_too_long_gives_way_to_a_quick_one(qtbot, window, contex
     assert "At most 15 minutes" in choose(window, "Eating out", place)
 
 
-def test_nothing_is_put_where_a_meal_is_eaten_out(window):
+def test_meal_eaten_out_leaves_its_place_empty(window):
     choose(window, "Eating out")
     out = window.session.plan
     said = []

@@ -14,7 +14,7 @@ def test_every_model_is_watched(window) -> None:
     assert watched <= kinds
 
 
-def test_the_model_of_the_list_is_watched(qtbot, window) -> None:
+def test_model_of_the_list_is_watched(qtbot, window) -> None:
     from planner.ui.window.pages import Page
 
     window.show_page(Page.SHOPPING)

@@ -12,7 +12,7 @@ from .monkey import Monkey, answer_for_system
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_a_monkey_breaks_nothing(window, context, seed, monkeypatch, tmp_path):
+def test_monkey_breaks_nothing(window, context, seed, monkeypatch, tmp_path):
     for where, name, answer in answer_for_system(tmp_path, random.Random(seed)):
         monkeypatch.setattr(where, name, answer)
     monkey = Monkey(window, seed)

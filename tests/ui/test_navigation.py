@@ -36,7 +36,7 @@ def test_navigation_tabs_fit_in_large_type(qtbot, large_type, window):
     check_tabs(qtbot, window, (1024, 1280, 2560))
 
 
-def test_the_menu_behind_the_tabs_shows_the_pages_that_have_none(qtbot, large_type, window):
+def test_menu_behind_the_tabs_shows_the_pages_that_have_none(qtbot, large_type, window):
     window.resize(1024, 700)
     settle()
     folded = window.top.tabs.folded
@@ -50,7 +50,7 @@ def test_the_menu_behind_the_tabs_shows_the_pages_that_have_none(qtbot, large_ty
 
 
 @pytest.mark.days(2)
-def test_the_bar_fits_its_words_once_however_its_size_moves_meanwhile(window, monkeypatch):
+def test_bar_fits_its_words_once_however_its_size_moves_meanwhile(window, monkeypatch):
     top, steps = window.top, []
 
     def shorten(step: int) -> None:
@@ -63,7 +63,7 @@ def test_the_bar_fits_its_words_once_however_its_size_moves_meanwhile(window, mo
     assert len(steps) < 20
 
 
-def test_no_two_actions_share_their_keys(window):
+def test_actions_share_no_keys(window):
     keys = [
         key.toString()
         for action in window.actions()

@@ -38,7 +38,7 @@ def turn_wheel(widget: QWidget) -> QWheelEvent:
 
 
 @pytest.mark.parametrize("kind", [NumberBox, WholeBox, DateBox, MomentBox, TimeBox])
-def test_the_wheel_is_left_to_the_page_and_changes_no_value(qtbot, kind) -> None:
+def test_wheel_is_left_to_the_page_and_changes_no_value(qtbot, kind) -> None:
     box = kind()
     qtbot.addWidget(box)
     box.show()
@@ -53,7 +53,7 @@ def test_the_wheel_is_left_to_the_page_and_changes_no_value(qtbot, kind) -> None
 
 
 @pytest.mark.parametrize("kind", [ChoiceBox, FlatCombo, ElidedCombo])
-def test_the_wheel_over_choices_changes_none(qtbot, kind) -> None:
+def test_wheel_over_choices_changes_none(qtbot, kind) -> None:
     box, usual = kind(), QComboBox()
     for each in (box, usual):
         qtbot.addWidget(each)
@@ -127,7 +127,7 @@ def test_printing_says_what_was_printed(qtbot, window, monkeypatch, tmp_path) ->
 
 
 @pytest.mark.parametrize(("wide", "high"), [(1280, 800), (1440, 900), (3840, 2160)])
-def test_a_first_window_has_its_frame_on_the_screen(wide: int, high: int) -> None:
+def test_first_window_has_its_frame_on_the_screen(wide: int, high: int) -> None:
     size = main_window._first_size(QSize(wide, high))
     assert size.width() <= min(1440, wide - 16)
     assert size.height() <= min(900, high - 48)
@@ -135,7 +135,7 @@ def test_a_first_window_has_its_frame_on_the_screen(wide: int, high: int) -> Non
 
 @pytest.mark.parametrize("kind", [ChoiceBox, FlatCombo, ElidedCombo])
 @pytest.mark.parametrize("count", [3, 8])
-def test_an_opened_list_shows_its_last_entry_whole(qtbot, qapp, kind, count: int) -> None:
+def test_opened_list_shows_its_last_entry_whole(qtbot, qapp, kind, count: int) -> None:
     apply_look(qapp, Look.LIGHT)
     box = kind()
     box.addItems([f"Entry {n}" for n in range(count)])

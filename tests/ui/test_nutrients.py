@@ -38,7 +38,7 @@ def made(window, context, key=MAGNESIUM, *, by_food=False):
 
 @pytest.mark.parametrize("key", [MAGNESIUM, "vitamin_d_ug", "energy_kcal", "sodium_mg"])
 @pytest.mark.parametrize("by_food", [False, True])
-def test_the_parts_of_a_bar_add_up_to_the_day(window, context, key, by_food):
+def test_parts_of_a_bar_add_up_to_the_day(window, context, key, by_food):
     for bar in made(window, context, key, by_food=by_food).bars:
         assert sum(piece.amount for piece in bar.pieces) == pytest.approx(bar.mark.amount)
         for piece in bar.pieces:
@@ -67,7 +67,7 @@ def test_sources_are_ranked_and_an_unknown_figure_is_no_zero(window, context):
         assert sum(source.part for source in found) == pytest.approx(1.0)
 
 
-def test_an_unknown_figure_is_said_and_stands_last(qtbot, window, context):
+def test_unknown_figure_is_said_and_stands_last(qtbot, window, context):
     from dataclasses import replace
 
     shares = shares_of(window.session.plan, context.catalogue, MAGNESIUM)
@@ -112,7 +112,7 @@ def parts(page):
     return page.one.chart._segments()
 
 
-def test_a_part_is_opened_down_to_usdas_record(qtbot, window, page, context):
+def test_part_is_opened_down_to_usdas_record(qtbot, window, page, context):
     chart = page.one.chart
     chart.setFocus()
     qtbot.keyClick(chart, Qt.Key.Key_Return)
@@ -143,7 +143,7 @@ def test_how_a_figure_is_known_stands_beside_it(qapp, window, context):
     assert "…" not in said
 
 
-def test_a_copy_of_the_record_is_a_table(qtbot, window, page):
+def test_copy_of_the_record_is_a_table(qtbot, window, page):
     page.one.ranking.activated.emit(page.one.model.index(0, 0))
     dialog = window.more.records.dialog
     text = dialog.as_text()
@@ -151,7 +151,7 @@ def test_a_copy_of_the_record_is_a_table(qtbot, window, page):
     assert {line.count("\t") for line in text.splitlines()} == {7}
 
 
-def test_a_figure_of_the_map_opens_its_nutrient(qtbot, window):
+def test_figure_of_the_map_opens_its_nutrient(qtbot, window):
     window.show_page(Page.NUTRIENTS)
     page = window.more.nutrients
     page.map.setFocus()
@@ -176,7 +176,7 @@ def test_chart_picture_and_paper_show_the_same_thing(window, context, tmp_path):
     assert (tmp_path / "chart.pdf").stat().st_size > 3000
 
 
-def test_the_focus_is_painted(window, context):
+def test_focus_is_painted(window, context):
     def painted(focus):
         image = QImage(900, 500, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
@@ -189,7 +189,7 @@ def test_the_focus_is_painted(window, context):
     assert painted(3) != painted(4)
 
 
-def test_a_part_under_the_pointer_is_found(qtbot, page):
+def test_part_under_the_pointer_is_found(qtbot, page):
     first = parts(page)[0]
     found = page.one.chart._under(QPointF(first.box.center()))
     assert (found.bar.index, found.piece.key) == (first.bar.index, first.piece.key)
@@ -211,11 +211,11 @@ def test_a_part_under_the_pointer_is_found(qtbot, page):
         ((45, 55), 29),  # no room between them
     ],
 )
-def test_a_figure_in_a_bar_stands_clear_of_target_and_limit(lines, top):
+def test_figure_in_a_bar_stands_clear_of_target_and_limit(lines, top):
     place = clear_place(QRectF(5, 0, 40, 100), 14, lines)
     assert (place.left(), place.top(), place.width(), place.height()) == (5, top, 40, 14)
 
 
-def test_a_figure_that_would_touch_a_line_is_left_out():
+def test_figure_that_would_touch_a_line_is_left_out():
     assert clear_place(QRectF(0, 0, 40, 26), 14, [13]) is None
     assert clear_place(QRectF(0, 0, 40, 12), 14, []) is None

@@ -28,7 +28,7 @@ def typed(qtbot, page, text):
     qtbot.keyClick(page.open_list.line, Qt.Key.Key_Return)
 
 
-def test_a_known_name_is_ticked_and_said(qtbot, page):
+def test_known_name_is_ticked_and_said(qtbot, page):
     typed(qtbot, page, "Ramipril")
     assert page.medicines.boxes["ace_inhibitor"].isChecked()
     assert page.open_list.said.text() == "Ticked below: ACE inhibitor"
@@ -36,7 +36,7 @@ def test_a_known_name_is_ticked_and_said(qtbot, page):
     assert not page.potassium.isHidden()
 
 
-def test_an_unknown_name_is_kept_and_can_be_taken_away(qtbot, page):
+def test_unknown_name_is_kept_and_can_be_taken_away(qtbot, page):
     typed(qtbot, page, "  lupus   erythematosus ")
     assert page.with_part(Profile()).care.others == ("lupus erythematosus",)
     page.open_list._remove("lupus erythematosus")
@@ -50,13 +50,13 @@ def test_text_left_in_the_line_is_taken(page):
     assert "gout" in page.with_part(Profile()).care.conditions
 
 
-def test_what_a_person_typed_is_no_markup(qtbot, page):
+def test_open_list_shows_typed_text_as_plain_text(qtbot, page):
     typed(qtbot, page, "<b>lupus</b>")
     row = page.open_list.rows.itemAt(0).widget()
     assert row.findChild(type(page.open_list.said)).text() == "<b>lupus</b>"
 
 
-def test_the_stage_is_asked_with_kidney_disease_and_not_on_dialysis(page):
+def test_stage_is_asked_with_kidney_disease_and_not_on_dialysis(page):
     assert page.kidney_row.isHidden()
     page.conditions.boxes["kidney_disease"].setChecked(True)
     assert not page.kidney_row.isHidden()
@@ -69,7 +69,7 @@ def test_the_stage_is_asked_with_kidney_disease_and_not_on_dialysis(page):
     assert page.kidney_row.isHidden()
 
 
-def test_the_usual_day_is_asked_with_lithium(page):
+def test_usual_day_is_asked_with_lithium(page):
     assert page.figures.usual["sodium_mg"].isHidden()
     page.medicines.boxes["lithium"].setChecked(True)
     page.figures.usual["sodium_mg"].show_value(2600.0)
@@ -89,7 +89,7 @@ def test_week_weight_before_and_month_come_back(qtbot):
         assert page.stages.week.isHidden() is (person.stage is not Stage.PREGNANT)
 
 
-def test_a_goal_that_could_harm_is_not_offered(qtbot):
+def test_goal_that_could_harm_is_not_offered(qtbot):
     page = YouPage()
     qtbot.addWidget(page)
     page.show_part(Profile(Person(45, weight_kg=85, height_cm=166)))

@@ -72,7 +72,7 @@ def started(qtbot, qapp, settings, kept, path=None):
     return window
 
 
-def test_a_friends_week_opens_as_somebody_elses_and_ones_own_stays(
+def test_friends_week_opens_as_somebody_elses_and_ones_own_stays(
     qtbot, home, friend, kept, context, care
 ):
     own = home.session.plan
@@ -94,7 +94,7 @@ def test_a_friends_week_opens_as_somebody_elses_and_ones_own_stays(
     assert home.session.document.path == friend
 
 
-def test_the_way_back_from_somebody_elses_week_is_a_button(qtbot, home, friend, monkeypatch):
+def test_way_back_from_somebody_elses_week_is_a_button(qtbot, home, friend, monkeypatch):
     own = home.session.plan
     open_file(qtbot, home, friend)
     home.session.meals.lock((0, "lunch"))
@@ -107,7 +107,7 @@ def test_the_way_back_from_somebody_elses_week_is_a_button(qtbot, home, friend, 
     assert not home.notices.rows
 
 
-def test_the_meals_of_somebody_elses_week_can_be_had_under_ones_own_answers(qtbot, home, friend):
+def test_meals_of_somebody_elses_week_can_be_had_under_ones_own_answers(qtbot, home, friend):
     open_file(qtbot, home, friend)
     press(home, "Use it with my answers")
     assert home.session.plan.profile == MINE
@@ -127,14 +127,14 @@ def test_answers_of_a_file_become_ones_own_only_on_request(qtbot, home, friend):
     assert home.session.answers.profile == MINE
 
 
-def test_a_new_week_after_somebody_elses_is_for_ones_own_answers(qtbot, home, friend):
+def test_new_week_after_somebody_elses_is_for_ones_own_answers(qtbot, home, friend):
     open_file(qtbot, home, friend)
     home.commands.new.trigger()
     qtbot.waitUntil(lambda: not home.session.document.guest, timeout=PATIENCE_MS)
     assert home.session.plan.profile == MINE
 
 
-def test_a_file_of_ones_own_is_no_guest(qtbot, home, tmp_path, context, own_days):
+def test_file_of_ones_own_is_no_guest(qtbot, home, tmp_path, context, own_days):
     path = tmp_path / "mine.mealplan"
     save_plan(replace(own_days, seed=5), path, context.catalogue)
     open_file(qtbot, home, path)
@@ -142,7 +142,7 @@ def test_a_file_of_ones_own_is_no_guest(qtbot, home, tmp_path, context, own_days
     assert not home.notices.rows
 
 
-def test_a_start_with_somebodys_file_keeps_ones_own(
+def test_start_with_somebodys_file_keeps_ones_own(
     qtbot, qapp, settings, kept, friend, context, care, own_days
 ):
     write_answers(answers_beside(kept), Answers(MINE))
@@ -176,7 +176,7 @@ def test_answers_that_cannot_be_read_stop_the_start_and_ask(
     assert not list(kept.parent.glob("*damaged*"))
 
 
-def test_the_copy_of_damaged_answers_is_taken_on_request(
+def test_copy_of_damaged_answers_is_taken_on_request(
     qtbot, qapp, settings, kept, context, care, own_days
 ):
     write_answers(answers_beside(kept), Answers(MINE))
@@ -198,7 +198,7 @@ def begins_with(window, text: str) -> str:
     return next((words for words in found if words.startswith(text)), f"none of {found}")
 
 
-def test_the_newest_version_of_damaged_answers_is_taken_on_request(
+def test_newest_version_of_damaged_answers_is_taken_on_request(
     qtbot, qapp, settings, kept, context, own_days
 ):
     write_answers(answers_beside(kept), Answers(MINE))
@@ -215,7 +215,7 @@ def test_the_newest_version_of_damaged_answers_is_taken_on_request(
 
 
 @pytest.mark.parametrize("button", ["Take the version of 2026-1", "Take what can be read"])
-def test_a_damaged_week_offers_its_version_and_what_can_be_read(
+def test_damaged_week_offers_its_version_and_what_can_be_read(
     qtbot, qapp, settings, kept, context, own_days, button
 ):
     write_answers(answers_beside(kept), Answers(MINE))
@@ -241,7 +241,7 @@ def test_a_damaged_week_offers_its_version_and_what_can_be_read(
     window.close()
 
 
-def test_a_newer_week_stays_and_is_asked_about(qtbot, qapp, settings, kept):
+def test_newer_week_stays_and_is_asked_about(qtbot, qapp, settings, kept):
     write_answers(answers_beside(kept), Answers(MINE))
     kept.write_text('{"version": 2, "days": []}')
     window = started(qtbot, qapp, settings, kept)
@@ -294,7 +294,7 @@ def test_unsaved_changes_of_a_file_are_offered_at_the_next_start(
     last.close()
 
 
-def test_the_first_of_many_changes_is_written_however_fast_others_follow(qtbot, home, kept):
+def test_first_of_many_changes_is_written_however_fast_others_follow(qtbot, home, kept):
     home.session.stop_keeping()
     kept.unlink(missing_ok=True)
     for turn in range(30):
@@ -305,9 +305,7 @@ def test_the_first_of_many_changes_is_written_however_fast_others_follow(qtbot, 
     raise AssertionError("edits put off the writing for three seconds")
 
 
-def test_what_cannot_be_written_stays_marked_is_tried_again_and_asked_about(
-    qtbot, home, monkeypatch
-):
+def test_week_that_cannot_be_written_stays_marked_and_is_tried_again(qtbot, home, monkeypatch):
     import planner.store
     from planner.store import StoreError
 
@@ -335,7 +333,7 @@ def test_what_cannot_be_written_stays_marked_is_tried_again_and_asked_about(
 
 
 @pytest.mark.parametrize("choice", ["Keep both", "Open theirs", "Write mine over it", "Cancel"])
-def test_a_file_changed_by_another_program_is_asked_about(
+def test_file_changed_by_another_program_is_asked_about(
     qtbot, home, tmp_path, context, care, own_days, monkeypatch, choice
 ):
     path = tmp_path / "shared.mealplan"
@@ -357,7 +355,7 @@ def test_a_file_changed_by_another_program_is_asked_about(
     assert (home.session.plan.seed == 77) is (choice == "Open theirs")
 
 
-def test_a_profile_that_is_opened_says_so_and_leads_back(qtbot, home, tmp_path):
+def test_profile_that_is_opened_says_so_and_leads_back(qtbot, home, tmp_path):
     path = tmp_path / "other.toml"
     path.write_text("[person]\nage = 33\n", "utf-8")
     open_file(qtbot, home, path)

@@ -36,7 +36,7 @@ def test_items_stand_under_their_aisle(model):
     assert "Soup" in kale.data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_a_tick_is_asked_for_and_shown_once_the_plan_has_it(model, qtbot):
+def test_tick_is_asked_for_and_shown_once_the_plan_has_it(model, qtbot):
     role = Qt.ItemDataRole.CheckStateRole
     milk = model.index(0, 0, model.index(1, 0))
     with qtbot.waitSignal(model.tick_wanted) as asked:
@@ -48,7 +48,7 @@ def test_a_tick_is_asked_for_and_shown_once_the_plan_has_it(model, qtbot):
     assert milk.data(Qt.ItemDataRole.FontRole).strikeOut()
 
 
-def test_the_list_can_be_copied(qtbot, window):
+def test_list_can_be_copied(qtbot, window):
     window.commands.pages[Page.SHOPPING].trigger()
     assert window.body.pages.currentWidget() is window.body.shopping
     qtbot.mouseClick(window.body.shopping.copy, Qt.MouseButton.LeftButton)
@@ -57,7 +57,7 @@ def test_the_list_can_be_copied(qtbot, window):
     assert text.startswith("Vegetables")
 
 
-def test_the_list_follows_the_plan(window):
+def test_list_follows_the_plan(window):
     window.show_page(Page.SHOPPING)
     before = window.body.shopping.model.items
     assert before
@@ -66,7 +66,7 @@ def test_the_list_follows_the_plan(window):
     assert window.body.shopping.model.items != before
 
 
-def test_the_heat_map_can_be_read_by_keyboard(qtbot, window):
+def test_heat_map_can_be_read_by_keyboard(qtbot, window):
     window.show_page(Page.NUTRIENTS)
     heat = window.more.nutrients.map
     heat.setFocus()

@@ -62,14 +62,14 @@ def take(qtbot, palette, typed):
     assert not palette.isVisible()
 
 
-def test_an_action_is_done_and_its_keys_are_shown(qtbot, window, palette):
+def test_action_is_done_and_its_keys_are_shown(qtbot, window, palette):
     lock = next(entry for entry in palette.found if entry.words == "Nutrients")
     assert lock.keys == "Ctrl+5"
     take(qtbot, palette, "nutrien")
     assert window.body.pages.currentIndex() == Page.NUTRIENTS
 
 
-def test_a_meal_of_the_week_is_shown(qtbot, window, palette):
+def test_meal_of_the_week_is_shown(qtbot, window, palette):
     card = window.session.week.card((1, "dinner"))
     palette.field.setText(card.title)
     places = [entry.kind for entry in palette.found if entry.words == card.title]
@@ -80,7 +80,7 @@ def test_a_meal_of_the_week_is_shown(qtbot, window, palette):
     assert window.session.week.card(selected).title == card.title
 
 
-def test_a_food_is_looked_up_among_all_foods(qtbot, window, palette, context):
+def test_food_is_looked_up_among_all_foods(qtbot, window, palette, context):
     name = context.catalogue.foods["banana"].name
     palette.field.setText(name)
     row = next(i for i, e in enumerate(palette.found) if (e.words, e.kind) == (name, "Food"))
@@ -92,7 +92,7 @@ def test_a_food_is_looked_up_among_all_foods(qtbot, window, palette, context):
     assert window.more.foods.library.bar.field.text() == name
 
 
-def test_what_is_marked_is_said_and_nothing_found_too(qtbot, window, palette):
+def test_palette_describes_the_selection_and_stays_open_without_a_result(qtbot, window, palette):
     first = palette.field.accessibleDescription()
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     assert palette.field.accessibleDescription() != first

@@ -26,7 +26,7 @@ def answer(monkeypatch, method: str, path) -> None:
     monkeypatch.setattr(QFileDialog, method, lambda *_, **__: (str(path), ""))
 
 
-def test_the_exported_pdf_has_dishes_and_list_as_text(qtbot, window, tmp_path, monkeypatch):
+def test_exported_pdf_has_dishes_and_list_as_text(qtbot, window, tmp_path, monkeypatch):
     path = tmp_path / "week.pdf"
     answer(monkeypatch, "getSaveFileName", path)
     window.commands.export.trigger()
@@ -46,7 +46,7 @@ def test_the_exported_pdf_has_dishes_and_list_as_text(qtbot, window, tmp_path, m
     assert window.body.shopping.model.items[0].name in text
 
 
-def test_the_preview_opens_and_closes(qtbot, window):
+def test_preview_opens_and_closes(qtbot, window):
     window.commands.preview.trigger()
     dialog = window.findChild(PreviewDialog)
     qtbot.waitUntil(dialog.isVisible)
@@ -54,7 +54,7 @@ def test_the_preview_opens_and_closes(qtbot, window):
     assert not dialog.isVisible()
 
 
-def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(qtbot, window, tmp_path, monkeypatch):
+def test_full_disk_keeps_the_plan_modified_and_the_old_file(qtbot, window, tmp_path, monkeypatch):
     path = tmp_path / "week.mealplan"
     answer(monkeypatch, "getSaveFileName", path)
     window.commands.save_as.trigger()
@@ -77,7 +77,7 @@ def test_a_full_disk_keeps_the_plan_modified_and_the_old_file(qtbot, window, tmp
 
 
 def held(view) -> int:
-    """How many pages have a picture in memory."""
+    """Count the pages that have a picture in memory."""
     return sum(not each._picture.isNull() for each in view.pictures)
 
 

@@ -30,7 +30,7 @@ def kept(tmp_path):
 
 @pytest.fixture
 def home(qtbot, context, two_days, settings, kept):
-    """A window that keeps what it shows."""
+    """Return a window that keeps what it shows."""
     made = make_window(context, two_days, settings, kept)
     made.resize(1440, 900)
     made.show()
@@ -39,7 +39,7 @@ def home(qtbot, context, two_days, settings, kept):
 
 
 def entries(menu: QMenu) -> dict[str, object]:
-    """What a menu offers now."""
+    """Return what a menu offers now."""
     menu.aboutToShow.emit()
     return {action.text().replace("&", ""): action for action in menu.actions() if action.text()}
 
@@ -52,7 +52,7 @@ def entry(window, words: str, within: str = ""):
 
 
 def add(qtbot, window, name: str, style: str = "vegan") -> None:
-    """A new person, through the dialogs."""
+    """Add a new person, through the dialogs."""
     window.commands.new_person.trigger()
     window.household.dialog.field.setText(name)
     qtbot.keyClick(window.household.dialog.field, Qt.Key.Key_Return)
@@ -68,7 +68,7 @@ def add(qtbot, window, name: str, style: str = "vegan") -> None:
 
 @pytest.fixture
 def pair(qtbot, home, context, two_days, kept):
-    """A window with two people, Anna on the screen; her days are the other's, for brevity."""
+    """Open a window with two people, Anna on the screen; her days are the other's, for brevity."""
     session = home.session
     session.keep_all()
     session.household.settle()
@@ -85,7 +85,7 @@ def switch(qtbot, window, name: str) -> None:
     rest(qtbot, window)
 
 
-def test_a_second_person_gets_a_week_and_the_first_keeps_theirs(qtbot, home, context, kept):
+def test_second_person_gets_a_week_and_the_first_keeps_theirs(qtbot, home, context, kept):
     first = home.session.plan
     kept_before = kept.with_name("people")
     assert not kept_before.exists()
@@ -107,7 +107,7 @@ def test_a_second_person_gets_a_week_and_the_first_keeps_theirs(qtbot, home, con
     assert home.session.plan.meals == plan.meals
 
 
-def test_what_was_changed_is_kept_before_another_person_comes(qtbot, pair):
+def test_changes_are_kept_before_another_person_comes(qtbot, pair):
     place = (0, "breakfast")
     pair.session.meals.lock(place)
     switch(qtbot, pair, "Me")
@@ -116,7 +116,7 @@ def test_what_was_changed_is_kept_before_another_person_comes(qtbot, pair):
     assert place in pair.session.plan.locked
 
 
-def test_the_menu_lists_everybody_with_age_and_diet(qtbot, pair):
+def test_menu_lists_everybody_with_age_and_diet(qtbot, pair):
     qtbot.mouseClick(pair.body.targets.who, Qt.MouseButton.LeftButton)
     menu = pair.household.menu
     assert menu.isVisible()
@@ -130,7 +130,7 @@ def test_the_menu_lists_everybody_with_age_and_diet(qtbot, pair):
     assert pair.household.name == "Me"
 
 
-def test_the_palette_finds_people(qtbot, pair):
+def test_palette_finds_people(qtbot, pair):
     pair.finding.open()
     qtbot.keyClicks(pair.finding.palette.field, "Me")
     found = list(pair.household.entries())
@@ -142,7 +142,7 @@ def test_the_palette_finds_people(qtbot, pair):
 
 
 @pytest.mark.parametrize("name", ["", "  ", "ME", "x" * 300])
-def test_a_name_that_cannot_be_had_is_explained_and_nobody_comes(qtbot, home, kept, name):
+def test_name_that_cannot_be_had_is_explained_and_nobody_comes(qtbot, home, kept, name):
     home.commands.new_person.trigger()
     dialog = home.household.dialog
     dialog.field.setText(name)
@@ -153,7 +153,7 @@ def test_a_name_that_cannot_be_had_is_explained_and_nobody_comes(qtbot, home, ke
     assert not kept.with_name("people").exists()
 
 
-def test_a_guide_that_is_closed_makes_nobody(qtbot, home, kept):
+def test_guide_that_is_closed_makes_nobody(qtbot, home, kept):
     before = home.session.plan
     home.commands.new_person.trigger()
     qtbot.keyClicks(home.household.dialog.field, "Anna")
@@ -163,7 +163,7 @@ def test_a_guide_that_is_closed_makes_nobody(qtbot, home, kept):
     assert not kept.with_name("people").exists()
 
 
-def test_a_rename_is_a_step(qtbot, home):
+def test_rename_is_a_step(qtbot, home):
     home.commands.rename_person.trigger()
     assert home.household.dialog.field.text() == "Me"
     home.household.dialog.field.setText("Béa")
@@ -176,7 +176,7 @@ def test_a_rename_is_a_step(qtbot, home):
     assert home.household.name == "Béa"
 
 
-def test_who_is_removed_can_be_brought_back_by_undo_or_the_menu(qtbot, pair, kept):
+def test_removed_person_can_be_brought_back_by_undo_or_the_menu(qtbot, pair, kept):
     anna = pair.session.plan
     root = kept.with_name("people")
     entry(pair, "Anna", within="Remove").trigger()  # on the screen: the other one comes first
@@ -217,7 +217,7 @@ def test_diary_and_diet_are_ones_own_and_the_pantry_is_the_households(qtbot, hom
     assert home.session.controllers.diary.diary is not None
 
 
-def test_a_damaged_week_is_kept_aside_and_another_planned_for_the_same_answers(qtbot, pair, kept):
+def test_damaged_week_is_kept_aside_and_another_planned_for_the_same_answers(qtbot, pair, kept):
     me = read_people(kept.with_name("people")).here[1]
     me.week.write_text('{"version": 1, "da')
     assert entry(pair, "Me  –  no week").isEnabled()
@@ -229,7 +229,7 @@ def test_a_damaged_week_is_kept_aside_and_another_planned_for_the_same_answers(q
     assert not isinstance(pair.people.dialog, Guide)
 
 
-def test_a_person_of_whom_nothing_can_be_read_is_asked_about_and_not_replaced(qtbot, pair, kept):
+def test_person_of_whom_nothing_can_be_read_is_asked_about_and_not_replaced(qtbot, pair, kept):
     me = read_people(kept.with_name("people")).here[1]
     for file in (me.week, *me.folder.glob("answers*.json")):
         file.write_text("torn")
@@ -248,7 +248,7 @@ def test_each_person_has_answers_of_their_own(qtbot, pair, kept):
     assert all((folder / "answers.json").exists() for folder in folders)
 
 
-def test_a_week_that_cannot_be_kept_is_not_left(qtbot, pair, monkeypatch):
+def test_week_that_cannot_be_kept_is_not_left(qtbot, pair, monkeypatch):
     from planner.store import StoreError
 
     def full(*_: object) -> None:
@@ -264,7 +264,7 @@ def test_a_week_that_cannot_be_kept_is_not_left(qtbot, pair, monkeypatch):
     assert "disk is full" in pair.status.trouble.text()
 
 
-def test_a_plan_with_a_file_is_asked_about_before_it_goes(qtbot, pair, tmp_path, monkeypatch):
+def test_plan_with_a_file_is_asked_about_before_it_goes(qtbot, pair, tmp_path, monkeypatch):
     save(qtbot, pair, tmp_path / "hers.mealplan")
     pair.session.meals.lock((0, "breakfast"))
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
@@ -276,7 +276,7 @@ def test_a_plan_with_a_file_is_asked_about_before_it_goes(qtbot, pair, tmp_path,
     assert pair.household.name == "Me"
 
 
-def test_a_newer_wish_overtakes_the_way_to_another_person(qtbot, pair):
+def test_newer_wish_overtakes_the_way_to_another_person(qtbot, pair):
     entry(pair, "Me  –").trigger()
     pair.session.planner.another_week()
     rest(qtbot, pair)
@@ -284,7 +284,7 @@ def test_a_newer_wish_overtakes_the_way_to_another_person(qtbot, pair):
     assert pair.session.plan.profile.diet.style is Diet.VEGAN
 
 
-def test_the_next_start_shows_who_was_there_last(qtbot, qapp, pair, settings, kept):
+def test_next_start_shows_who_was_there_last(qtbot, qapp, pair, settings, kept):
     meals = pair.session.plan.meals
     pair.session.document.begin(pair.session.plan)
     pair.close()
@@ -303,7 +303,7 @@ def test_the_next_start_shows_who_was_there_last(qtbot, qapp, pair, settings, ke
     again.close()
 
 
-def test_the_glimpse_is_of_who_was_there_last(home, kept):
+def test_glimpse_is_of_who_was_there_last(home, kept):
     home.session.stop_keeping()
     home.session._keeper.keep()
     home.session.stop_keeping()  # waits for it
@@ -320,7 +320,7 @@ def test_the_glimpse_is_of_who_was_there_last(home, kept):
     assert not list(kept.parent.rglob("*.glimpse.json"))
 
 
-def test_a_glimpse_of_a_plan_elsewhere_is_not_shown(home, kept):
+def test_glimpse_of_a_plan_elsewhere_is_not_shown(home, kept):
     home.session._keeper.keep()
     home.session.stop_keeping()
     head, where, value = snapshot_path(kept).read_text("utf-8").splitlines()
@@ -329,7 +329,7 @@ def test_a_glimpse_of_a_plan_elsewhere_is_not_shown(home, kept):
     assert read_snapshot(kept) is None
 
 
-def test_what_waits_for_one_persons_week_is_not_done_to_anothers(qtbot, pair):
+def test_work_for_one_persons_week_is_not_done_to_anothers(qtbot, pair):
     before = len(pair.session.plan.locked)
     pair.session._deferred.add("lock", lambda: pair.session.meals.lock((0, "breakfast")))
     switch(qtbot, pair, "Me")
@@ -337,7 +337,7 @@ def test_what_waits_for_one_persons_week_is_not_done_to_anothers(qtbot, pair):
     assert len(pair.session.plan.locked) == before
 
 
-def test_the_diary_of_the_command_line_is_that_of_the_person(tmp_path, monkeypatch):
+def test_diary_of_the_command_line_is_that_of_the_person(tmp_path, monkeypatch):
     from planner.cli import diary
     from planner.store import StoreError
     from planner.store.people import add_person, choose_person

@@ -21,7 +21,7 @@ def page(window, name):
     return window.people.dialog.pages[name]
 
 
-def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, window, context):
+def test_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, window, context):
     before = window.session.plan
     titles = [c.title for d in window.session.week.days for c in d.cards.values()]
     qtbot.mouseClick(window.body.targets.who, Qt.MouseButton.LeftButton)
@@ -44,7 +44,7 @@ def test_a_vegetarian_gets_no_meat_and_undo_brings_the_old_week_back(qtbot, wind
     assert titles == [c.title for d in window.session.week.days for c in d.cards.values()]
 
 
-def test_an_allergen_and_a_food_are_left_out(qtbot, window, context):
+def test_allergen_and_a_food_are_left_out(qtbot, window, context):
     food = sorted(foods_of(window.session.plan))[0]
     window.people.edit()
     page(window, "Diet").allergens.boxes["milk"].setChecked(True)
@@ -76,7 +76,7 @@ def test_pages_give_back_what_they_show(window):
     assert window.people.dialog.profile() == window.session.plan.profile
 
 
-def test_a_man_has_no_life_stage(window):
+def test_man_has_no_life_stage(window):
     window.people.edit()
     you = page(window, "You")
     choose(you.stage, "pregnant")
@@ -94,7 +94,7 @@ def test_cancel_changes_nothing(qtbot, window):
 
 
 @pytest.mark.parametrize("then", ["stop", "day"])
-def test_whatever_ends_the_planning_nobody_is_served_what_they_may_not_eat(
+def test_planning_that_ends_early_serves_nothing_that_may_not_be_eaten(
     qtbot, window, context, then
 ):
     session, failures = window.session, []
@@ -158,7 +158,7 @@ def test_meals_that_left_with_an_answer_are_told_of_and_planned_by_one_click(qtb
 
 
 @pytest.mark.days(2)
-def test_a_place_that_is_left_empty_on_purpose_is_not_told_of(qtbot, window):
+def test_place_that_is_left_empty_on_purpose_is_not_told_of(qtbot, window):
     place = (0, "lunch")
     window.session.meals.leave_empty(place)
     _refuse(window.session, (1, "dinner"))

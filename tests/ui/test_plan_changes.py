@@ -24,7 +24,7 @@ def step_button(window, name: str) -> QPushButton:
 
 
 @pytest.mark.parametrize(("name", "sign"), [("More", 1), ("Less", -1)])
-def test_a_portion_is_changed_by_household_steps(qtbot, window, name, sign):
+def test_portion_is_changed_by_household_steps(qtbot, window, name, sign):
     window.meals.select(PLACE)
     before = window.session.plan
     settle()
@@ -40,7 +40,7 @@ def test_a_portion_is_changed_by_household_steps(qtbot, window, name, sign):
 
 
 @pytest.mark.days(7)
-def test_a_meal_is_repeated_through_the_week(window, context):
+def test_meal_is_repeated_through_the_week(window, context):
     window.session.meals.leave_empty((4, "breakfast"))
     window.ask((0, "breakfast"), "repeat")
     plan = window.session.plan
@@ -59,7 +59,7 @@ def keeping_place(window, context):
 
 
 @pytest.mark.days(7)
-def test_what_keeps_can_be_eaten_again_and_the_menu_says_when(window, context):
+def test_meal_that_keeps_can_be_eaten_again_and_the_menu_says_when(window, context):
     place = keeping_place(window, context)
     later = window.session.meals.later_days(place)
     asked = []

@@ -56,7 +56,7 @@ def cells(page: ShoppingPage) -> Iterator[QModelIndex]:
 
 
 def cell(page: ShoppingPage, wanted: str = "") -> QModelIndex:
-    """The cost of a line that says something."""
+    """Return the cost of a line that says something."""
     return next(x for x in cells(page) if wanted in x.data() and page.model.item(x).grams > 50)
 
 
@@ -90,13 +90,13 @@ def test_every_line_has_a_cost_or_says_there_is_none(page, qtmodeltester):
     assert words in page.text()
 
 
-def test_a_cost_tells_where_it_comes_from(page):
+def test_cost_tells_where_it_comes_from(page):
     tip = cell(page, "$").data(Role.ToolTipRole)
     assert "USDA ERS" in tip and "2025's money" in tip and "per 100 g eaten" in tip
     assert "unknown, not as free" in cell(page, "no price").data(Role.ToolTipRole)
 
 
-def test_a_typed_price_changes_the_bill_and_is_marked(qtbot, page):
+def test_typed_price_changes_the_bill_and_is_marked(qtbot, page):
     index, before = cell(page, "$"), page.bill.bill.text()
     type_price(qtbot, page, index, "100")
     assert index.data().startswith("yours · $")
@@ -104,14 +104,14 @@ def test_a_typed_price_changes_the_bill_and_is_marked(qtbot, page):
     assert "Your price: $100.00" in index.data(Role.ToolTipRole)
 
 
-def test_a_typed_price_makes_the_unknown_known(qtbot, page):
+def test_typed_price_makes_the_unknown_known(qtbot, page):
     index, unknown = cell(page, "no price"), [x.data() for x in cells(page)].count("no price")
     type_price(qtbot, page, index, "$2.50")
     assert [x.data() for x in cells(page)].count("no price") == unknown - 1
     assert index.data().startswith("yours")
 
 
-def test_a_price_is_remembered_and_emptied_again(qtbot, page, week, catalogue, file):
+def test_price_is_remembered_and_emptied_again(qtbot, page, week, catalogue, file):
     index = cell(page, "$")
     name, usda = page.model.item(index).name, index.data()
     type_price(qtbot, page, index, "3.25")
@@ -141,7 +141,7 @@ def test_price_field_refuses_what_is_no_price(qtbot, page, file, text):
     assert not file.exists()
 
 
-def test_a_typed_price_can_be_taken_back(qtbot, page):
+def test_typed_price_can_be_taken_back(qtbot, page):
     index, bill = cell(page, "$"), page.bill.bill.text()
     before = index.data()
     assert not page.bill.undo.isVisible()
@@ -152,7 +152,7 @@ def test_a_typed_price_can_be_taken_back(qtbot, page):
     assert not page.bill.undo.isVisible()
 
 
-def test_the_cell_can_be_opened_by_double_click_and_left_by_escape(qtbot, page):
+def test_cell_can_be_opened_by_double_click_and_left_by_escape(qtbot, page):
     index = cell(page, "$")
     before = index.data()
     page.view.scrollTo(index)
@@ -167,7 +167,7 @@ def test_the_cell_can_be_opened_by_double_click_and_left_by_escape(qtbot, page):
     assert page.view.currentIndex().column() == 0
 
 
-def test_a_damaged_file_is_told_and_prices_can_be_typed(qtbot, week, catalogue, file):
+def test_damaged_file_is_told_and_prices_can_be_typed(qtbot, week, catalogue, file):
     file.parent.mkdir()
     file.write_text("{", encoding="utf-8")
     page = make_page(qtbot, week, catalogue, file)
@@ -177,7 +177,7 @@ def test_a_damaged_file_is_told_and_prices_can_be_typed(qtbot, week, catalogue, 
     assert len(json.loads(file.read_text(encoding="utf-8"))["prices"]) == 1
 
 
-def test_a_newer_file_is_not_written_over(qtbot, week, catalogue, file):
+def test_newer_file_is_not_written_over(qtbot, week, catalogue, file):
     file.parent.mkdir()
     file.write_text('{"own_prices": 2, "prices": []}', encoding="utf-8")
     page = make_page(qtbot, week, catalogue, file)
@@ -198,7 +198,7 @@ def test_numbers_are_read_as_the_language_writes_them():
         QLocale.setDefault(former)
 
 
-def test_without_prices_the_column_is_empty(qtmodeltester, week, catalogue):
+def test_price_column_is_empty_without_prices(qtmodeltester, week, catalogue):
     model = ShoppingModel()
     qtmodeltester.check(model)
     model.show_items(shop_items(week, catalogue, {}))
@@ -206,12 +206,12 @@ def test_without_prices_the_column_is_empty(qtmodeltester, week, catalogue):
     assert index.data() is None and not model.setData(index, "3")
 
 
-def test_the_window_prices_its_list(qtbot, window):
+def test_window_prices_its_list(qtbot, window):
     window.show_page(Page.SHOPPING)
     qtbot.waitUntil(lambda: "$" in window.body.shopping.bill.bill.text())
 
 
-def test_a_typed_price_reaches_the_budget_and_the_cost_of_the_week(qtbot, window, context):
+def test_typed_price_reaches_the_budget_and_the_cost_of_the_week(qtbot, window, context):
     page, session = window.body.shopping, window.session
     window.show_page(Page.SHOPPING)
     qtbot.waitUntil(lambda: page.prices.ready)

@@ -56,7 +56,7 @@ def test_steps_stand_in_order_with_their_facts(
     assert not panel.meal.method.isVisible()
 
 
-def test_a_dish_without_a_recipe_shows_its_method(
+def test_dish_without_a_recipe_shows_its_method(
     panel: DetailPanel, plan: Plan, catalogue: Catalogue
 ) -> None:
     week = read_week(plan, MealReader(catalogue))
@@ -68,7 +68,7 @@ def test_a_dish_without_a_recipe_shows_its_method(
     assert "active" not in panel.meal.facts.text()
 
 
-def test_what_is_soaked_for_tomorrow_stands_on_the_day_before(
+def test_soaking_for_tomorrow_stands_on_the_day_before(
     panel: DetailPanel, plan: Plan, catalogue: Catalogue
 ) -> None:
     week = read_week(plan, MealReader(catalogue))

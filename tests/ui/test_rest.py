@@ -32,11 +32,11 @@ def soon(window: QObject) -> list[str]:
 
 
 def working(window: QObject) -> bool:
-    """Return whether a lane has work, also one that another's answer made."""
+    """Return whether a lane has work, including work that an answer caused."""
     return any(lane.busy for lane in window.findChildren(Runner))
 
 
-def test_an_idle_window_wakes_for_nothing(qtbot, context, two_days, settings, tmp_path):
+def test_idle_window_wakes_for_nothing(qtbot, context, two_days, settings, tmp_path):
     window = make_window(context, two_days, settings, tmp_path / "data" / "last.mealplan")
     window.show()
     qtbot.waitExposed(window)
@@ -62,7 +62,7 @@ def let_go() -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_a_closed_dialog_goes_when_the_next_of_its_kind_opens(qtbot, window):
+def test_closed_dialog_goes_when_the_next_of_its_kind_opens(qtbot, window):
     for _ in range(6):
         window.commands.settings.trigger()
         window.settings.dialog.reject()
@@ -75,7 +75,7 @@ def test_a_closed_dialog_goes_when_the_next_of_its_kind_opens(qtbot, window):
     assert len(kinds) <= 3, kinds
 
 
-def test_a_dialog_that_is_open_or_was_never_shown_stays(qtbot, window):
+def test_dialog_that_is_open_or_was_never_shown_stays(qtbot, window):
     shown, fresh = QDialog(window), QDialog(window)
     shown.show()
     let_former_go(QDialog(window))
@@ -89,7 +89,7 @@ def test_a_dialog_that_is_open_or_was_never_shown_stays(qtbot, window):
     assert len([d for d in window.findChildren(QDialog) if type(d) is QDialog]) == 3
 
 
-def test_the_history_has_an_end(qapp, context, two_days):
+def test_history_has_an_end(qapp, context, two_days):
     """The document alone: a window would show every one of some hundred plans."""
     document = Document()
     document.equip(context)

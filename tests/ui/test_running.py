@@ -35,7 +35,7 @@ def owner(qapp) -> QObject:
 
 @pytest.fixture
 def reports(owner, monkeypatch):
-    """The hooks of the program in place of those of the tests, as long as one runs."""
+    """Put the hooks of the program in place of those of the tests, as long as one runs."""
     for module in (sys, threading):
         monkeypatch.setattr(module, "excepthook", module.excepthook)
     kept: list[str] = []
@@ -48,7 +48,7 @@ def fail() -> None:
     raise ValueError(SECRET)
 
 
-def test_a_fault_is_told_logged_without_what_was_answered_and_the_plan_is_kept(
+def test_fault_is_told_logged_without_what_was_answered_and_the_plan_is_kept(
     qtbot, reports, caplog, capsys
 ):
     _, notices, kept = reports
@@ -71,7 +71,7 @@ def test_a_fault_is_told_logged_without_what_was_answered_and_the_plan_is_kept(
     assert not notices.notices
 
 
-def test_a_fault_of_another_thread_is_told_as_well(qtbot, reports):
+def test_fault_of_another_thread_is_told_as_well(qtbot, reports):
     _, notices, _ = reports
     thread = threading.Thread(target=fail)
     thread.start()
@@ -79,7 +79,7 @@ def test_a_fault_of_another_thread_is_told_as_well(qtbot, reports):
     qtbot.waitUntil(lambda: bool(notices.notices), timeout=PATIENCE_MS)
 
 
-def test_a_fault_in_a_slot_lets_the_program_go_on(qtbot, reports, owner):
+def test_fault_in_a_slot_lets_the_program_go_on(qtbot, reports, owner):
     _, notices, _ = reports
     QTimer.singleShot(0, owner, fail)
     qtbot.waitUntil(lambda: bool(notices.notices), timeout=PATIENCE_MS)
@@ -88,14 +88,14 @@ def test_a_fault_in_a_slot_lets_the_program_go_on(qtbot, reports, owner):
     qtbot.waitUntil(lambda: went_on == [1], timeout=PATIENCE_MS)
 
 
-def test_a_report_has_no_message():
+def test_report_has_no_message():
     try:
         fail()
     except ValueError as error:
         assert SECRET not in report_of(type(error), error.__traceback__)
 
 
-def test_a_folder_is_had_by_one_program(tmp_path, owner):
+def test_folder_is_had_by_one_program(tmp_path, owner):
     first, second = Instance(tmp_path, owner), Instance(tmp_path, owner)
     assert first.take()
     assert not second.take()
@@ -105,7 +105,7 @@ def test_a_folder_is_had_by_one_program(tmp_path, owner):
     second.release()
 
 
-def test_a_lock_whose_process_is_gone_is_taken_over(tmp_path, owner):
+def test_lock_whose_process_is_gone_is_taken_over(tmp_path, owner):
     lock = QLockFile(str(tmp_path / LOCK_FILE))
     assert lock.tryLock(0)
     content = (tmp_path / LOCK_FILE).read_text().splitlines()
@@ -185,5 +185,5 @@ def test_logout_writes_what_is_unsaved_and_the_program_goes_on(
     ):
         assert app.receivers(SIGNAL(signal_name)) >= 1
     ending._notifier.setEnabled(False)
-    ending._hear.close()
-    ending._tell.close()
+    ending._reading.close()
+    ending._writing.close()

@@ -103,7 +103,7 @@ def test_energy_typed_in_kilojoules_is_planned_for_in_kilocalories(qtbot, window
     assert (target.minimum + target.maximum) / 2 == pytest.approx(before + 100, abs=2)
 
 
-def test_the_window_made_anew_undoes_what_was_done_in_the_old_one(qtbot, window):
+def test_window_made_anew_undoes_what_was_done_in_the_old_one(qtbot, window):
     place = (0, "breakfast")
     window.session.meals.lock(place)
     window.meals.select((1, "lunch"))
@@ -117,7 +117,7 @@ def test_the_window_made_anew_undoes_what_was_done_in_the_old_one(qtbot, window)
     assert fresh.commands.redo.isEnabled()
 
 
-def test_nothing_holds_a_window_that_was_made_anew(qtbot, context, two_days, settings, tmp_path):
+def test_window_made_anew_releases_the_old_one(qtbot, context, two_days, settings, tmp_path):
     window = make_window(context, two_days, settings, tmp_path / "last.mealplan")
     window.show()
     former = ref(window)
@@ -142,7 +142,7 @@ def hold_making(monkeypatch, gate: threading.Event) -> None:
     monkeypatch.setattr(MainWindow, "_make", held)
 
 
-def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_one_did(
+def test_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_one_did(
     qtbot, context, two_days, settings, monkeypatch, gate
 ):
     session = Session(START)
@@ -181,7 +181,7 @@ def test_a_window_made_anew_in_steps_keeps_its_face_until_it_stands_as_the_old_o
     session.document.begin(two_days)
 
 
-def test_a_theme_acts_without_a_new_window_and_is_kept(window, settings):
+def test_theme_acts_without_a_new_window_and_is_kept(window, settings):
     window.commands.settings.trigger()
     dialog = window.settings.dialog
     choose(dialog.fields["look"], "dark")
@@ -246,9 +246,7 @@ def test_weeks_begin_on_the_day_chosen():
     assert first_day(thursday, 4) == thursday
 
 
-def test_a_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(
-    qtbot, window, tmp_path, context
-):
+def test_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(qtbot, window, tmp_path, context):
     path = tmp_path / "mine.mealplan"
     save(qtbot, window, path)
     window.prefer(Preferences(look=Look.LIGHT, save_changes=True))
@@ -261,7 +259,7 @@ def test_a_plan_with_a_file_is_saved_by_itself_where_that_is_wanted(
 
 @pytest.fixture
 def saved(qtbot, window, tmp_path):
-    """A plan in a file that is saved by itself, with a change that is not."""
+    """Return a plan in a file that is saved by itself, with a change that is not."""
     path = tmp_path / "mine.mealplan"
     save(qtbot, window, path)
     window.prefer(Preferences(look=Look.LIGHT, save_changes=True))

@@ -39,7 +39,7 @@ ODD = '<b>Soap</b> "=1+1" 🧻 ‏צנצנת‏ ' + "x" * 260
 
 @pytest.fixture
 def shop(window, qtbot):
-    """The window on its list, pantry and shops read."""
+    """Return the window on its list, pantry and shops read."""
     window.show_page(Page.SHOPPING)
     qtbot.waitUntil(lambda: window.session.home.ready)
     return window
@@ -86,7 +86,7 @@ def ticked(window) -> set[str]:
     return {x.name for x in controller(window).listed if x.ticked}
 
 
-def test_a_tick_is_a_step_that_can_be_undone_and_redrawn(qtbot, shop):
+def test_tick_is_a_step_that_can_be_undone_and_redrawn(qtbot, shop):
     first = line(shop)
     press_space(qtbot, shop, first.key)
     assert ticked(shop) == {first.name}
@@ -102,7 +102,7 @@ def test_a_tick_is_a_step_that_can_be_undone_and_redrawn(qtbot, shop):
     assert ticked(shop) == set()
 
 
-def test_the_box_is_ticked_by_the_mouse_and_big_enough_for_it(qtbot, shop):
+def test_box_is_ticked_by_the_mouse_and_big_enough_for_it(qtbot, shop):
     first = line(shop)
     go_to(shop, first.key)
     box = page(shop).view.visualRect(row(shop, first.key))
@@ -132,7 +132,7 @@ def test_ticks_and_own_lines_survive_another_plan_which_is_marked(qtbot, shop):
     assert not any(x.mark for x in page(shop).model.items)
 
 
-def test_what_is_ticked_while_a_plan_is_worked_out_stays(shop):
+def test_ticks_made_while_planning_stay(shop):
     asked_for = shop.session.plan
     controller(shop).tick((line(shop).key,), True)
     before = ticked(shop)
@@ -141,7 +141,7 @@ def test_what_is_ticked_while_a_plan_is_worked_out_stays(shop):
     assert shop.session.plan.seed == 99 and ticked(shop) == before
 
 
-def test_a_new_week_keeps_who_eats_along_and_no_ticks(shop, week):
+def test_new_week_keeps_who_eats_along_and_no_ticks(shop, week):
     controller(shop).tick((line(shop).key,), True)
     dinner = replace(shop.session.plan.shopping, eaters=(_eater(),))
     eating_along = replace(shop.session.plan, shopping=dinner)
@@ -181,7 +181,7 @@ def test_odd_names_are_shown_as_they_are(qtbot, shop):
     assert f"{ODD}: =2+2" in page(shop).text()
 
 
-def test_an_own_line_is_changed_and_taken_off(qtbot, shop):
+def test_own_line_is_changed_and_taken_off(qtbot, shop):
     controller(shop).add_own("Soap", "", "Other")
     go_to(shop, line(shop, "Soap", own=True).key)
     qtbot.mouseClick(page(shop).panel.edit, Qt.MouseButton.LeftButton)
@@ -198,7 +198,7 @@ def test_an_own_line_is_changed_and_taken_off(qtbot, shop):
     assert not any(x.own is not None for x in controller(shop).listed)
 
 
-def test_an_amount_is_corrected_and_given_back(qtbot, shop):
+def test_amount_is_corrected_and_given_back(qtbot, shop):
     packed = next(x for x in controller(shop).listed if x.packs and x.open and not x.staple)
     go_to(shop, packed.key)
     page(shop).panel.amount.setValue(packed.packs + 2)
@@ -210,7 +210,7 @@ def test_an_amount_is_corrected_and_given_back(qtbot, shop):
 
 
 @pytest.mark.days(7)
-def test_what_would_spoil_is_told_and_split_into_trips(qtbot, shop):
+def test_shopping_list_tells_what_would_spoil_and_splits_into_trips(qtbot, shop):
     notice = page(shop).notices.spoils
     assert notice.isVisible() and "days old on" in notice.words.text()
     assert re.match(r"[23] trips: Monday, ", notice.act.text())
@@ -253,7 +253,7 @@ def test_days_and_trips_are_chosen(qtbot, shop):
     assert controller(shop).listed.days == range(7)
 
 
-def test_a_family_of_four_has_one_list(qtbot, shop):
+def test_family_of_four_has_one_list(qtbot, shop):
     dinners = [p for p in shop.session.plan.meals if p[1] == "dinner"]
     one = {x.name: x.grams for x in controller(shop).listed}
     qtbot.mouseClick(page(shop).head.eaters, Qt.MouseButton.LeftButton)
@@ -281,7 +281,7 @@ def test_a_family_of_four_has_one_list(qtbot, shop):
     assert {x.name: x.grams for x in controller(shop).listed} == pytest.approx(one)
 
 
-def test_a_guest_at_one_lunch_and_a_dinner_out(qtbot, shop):
+def test_guest_at_one_lunch_and_a_dinner_out(qtbot, shop):
     start = shop.session.plan
     lunch, dinner = (1, "lunch"), (0, "dinner")
     one = {x.name: x.grams for x in controller(shop).listed}
@@ -339,7 +339,7 @@ def test_aisles_are_moved_by_keys_and_lines_given_to_a_shop(qtbot, shop):
     assert line(shop, given.name).shop == "Supermarket"
 
 
-def test_an_aisle_that_is_dragged_stays_where_it_is_dropped(qtbot, shop):
+def test_aisle_that_is_dragged_stays_where_it_is_dropped(qtbot, shop):
     form = ShopsDialog(shop.session.home.shops, shop)
     model = form.aisles.model()
     assert model.moveRow(QModelIndex(), 0, QModelIndex(), 3)
@@ -351,7 +351,7 @@ def _file(window, name: str) -> Path:
     return getattr(window.session.places(), name)
 
 
-def test_the_pantry_is_taken_off_and_corrected(qtbot, shop, context):
+def test_pantry_is_taken_off_and_corrected(qtbot, shop, context):
     wanted = next(x for x in controller(shop).listed if x.packs and x.open and x.grams > 60)
     qtbot.mouseClick(page(shop).head.pantry, Qt.MouseButton.LeftButton)
     form = dialog(shop, PantryDialog)
@@ -382,7 +382,7 @@ def test_the_pantry_is_taken_off_and_corrected(qtbot, shop, context):
     assert json.loads(_file(shop, "pantry").read_text("utf-8"))["items"]
 
 
-def test_a_list_is_read_into_the_pantry_and_wrong_rows_are_named(qtbot, shop, context, tmp_path):
+def test_list_is_read_into_the_pantry_and_wrong_rows_are_named(qtbot, shop, context, tmp_path):
     file = tmp_path / "home.csv"
     file.write_text(
         "Food;Amount;Unit;Use_by\nBananas;3;bananas;2026-11-30\nbanana;0,5;kg;\n"
@@ -421,7 +421,7 @@ def test_left_overs_go_to_the_pantry_in_one_step(qtbot, shop):
     assert not shop.session.home.pantry.items and ticked(shop)
 
 
-def test_what_is_at_home_is_said_with_one_click(qtbot, shop):
+def test_shopping_line_is_marked_as_at_home_with_one_click(qtbot, shop):
     wanted = line(shop)
     go_to(shop, wanted.key)
     qtbot.mouseClick(page(shop).panel.have, Qt.MouseButton.LeftButton)
@@ -429,7 +429,7 @@ def test_what_is_at_home_is_said_with_one_click(qtbot, shop):
     assert found.section is Section.AT_HOME
 
 
-def test_a_line_of_ones_own_is_no_food_for_the_pantry(qtbot, shop):
+def test_line_of_ones_own_is_no_food_for_the_pantry(qtbot, shop):
     controller(shop).add_own("Soap", "", "Other")
     go_to(shop, line(shop, "Soap", own=True).key)
     assert page(shop).panel.have.isHidden()
@@ -440,7 +440,7 @@ def test_a_line_of_ones_own_is_no_food_for_the_pantry(qtbot, shop):
     assert line(shop, "Soap", own=True)
 
 
-def test_a_pantry_that_cannot_be_read_is_told_and_not_written_over(qtbot, context, week, settings):
+def test_pantry_that_cannot_be_read_is_told_and_not_written_over(qtbot, context, week, settings):
     from .support import make_window
 
     folder = Path(settings.fileName()).parent / "own"
@@ -466,7 +466,7 @@ def test_each_line_says_which_meals_it_is_for(shop):
     assert "Meals need" in texts
 
 
-def test_a_list_with_an_old_date_leaves_past_meals_alone(shop):
+def test_list_with_an_old_date_leaves_past_meals_alone(shop):
     plan = shop.session.plan
     late = replace(plan, start=START - timedelta(days=3))
     shop.session.document.replace(late, UndoStep("x"))
@@ -477,7 +477,7 @@ def test_a_list_with_an_old_date_leaves_past_meals_alone(shop):
     assert found.at_home_grams < found.grams
 
 
-def test_a_number_and_its_word_agree(qtbot, shop):
+def test_number_and_its_word_agree(qtbot, shop):
     panel = LinePanel()
     qtbot.addWidget(panel)
     item = ShopItem("Fruit", "Avocados", 400, "2 avocados", pack="avocado", packs="avocados")
@@ -502,7 +502,7 @@ def test_words_are_left_out_of_buttons_rather_than_cut(qtbot, shop):
 
 
 @pytest.mark.parametrize(("wide", "longer", "told"), [(900, 1, True), (700, 2, False)])
-def test_the_buttons_of_the_head_have_room_for_what_they_say(qtbot, wide, longer, told):
+def test_buttons_of_the_head_have_room_for_what_they_say(qtbot, wide, longer, told):
     page = QWidget()
     head = ListHead()
     head._words = {button: words * longer for button, words in head._words.items()}
@@ -519,7 +519,7 @@ def test_the_buttons_of_the_head_have_room_for_what_they_say(qtbot, wide, longer
         assert button.y() == head.untick.y()
 
 
-def test_a_pasted_list_goes_into_the_pantry_and_what_is_asked_stays(qtbot, shop, context):
+def test_pasted_list_goes_into_the_pantry_and_what_is_asked_stays(qtbot, shop, context):
     pantry = PantryDialog(shop.session.home, context.catalogue, START, shop)
     pantry.open_paste()
     paste = pantry.pasting

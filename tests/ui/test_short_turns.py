@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog
 
-from planner.application import context, gc_freeze
+from planner.application import context, garbage_collection
 from planner.application.views.week import Reader
 from planner.ui.shopping import ShoppingPage
 from planner.ui.shopping import page as shopping_page
@@ -38,7 +38,7 @@ class Painted(QObject):
         return False
 
 
-def test_a_plan_is_read_on_the_workers_thread(qtbot, window, monkeypatch):
+def test_plan_is_read_on_the_workers_thread(qtbot, window, monkeypatch):
     readers = []
     week = Reader.week
 
@@ -53,7 +53,7 @@ def test_a_plan_is_read_on_the_workers_thread(qtbot, window, monkeypatch):
     assert threading.main_thread() not in readers
 
 
-def test_only_two_cards_are_painted_when_another_is_selected(qtbot, window):
+def test_selecting_a_card_paints_only_two(qtbot, window):
     board = window.body.week.board
     window.resize(1440, 900)
     window.show()
@@ -68,7 +68,7 @@ def test_only_two_cards_are_painted_when_another_is_selected(qtbot, window):
     assert set(painted.seen) == {cards[0, "lunch"], cards[1, "lunch"]}
 
 
-def test_the_list_is_made_before_it_is_looked_at(qtbot, monkeypatch):
+def test_list_is_made_before_it_is_looked_at(qtbot, monkeypatch):
     made = []
     monkeypatch.setattr(shopping_page, "_QUIET_MS", 0)
     page = ShoppingPage()
@@ -80,7 +80,7 @@ def test_the_list_is_made_before_it_is_looked_at(qtbot, monkeypatch):
     assert made == ["a list"]
 
 
-def test_one_nutrient_waits_until_it_is_wanted(qtbot, window):
+def test_nutrient_panel_is_filled_only_when_wanted(qtbot, window):
     window.show()
     window.show_page(Page.NUTRIENTS)
     page = window.more.nutrients
@@ -90,11 +90,11 @@ def test_one_nutrient_waits_until_it_is_wanted(qtbot, window):
     assert page.one.model.rowCount()
 
 
-def test_what_was_loaded_is_never_searched_for_garbage_again(monkeypatch):
+def test_garbage_collection_leaves_out_what_was_loaded(monkeypatch):
     monkeypatch.setattr("planner.application.context._context", lambda *_: [])
     before = gc.get_freeze_count()
     try:
-        gc_freeze.delay_collection()
+        garbage_collection.delay_collection()
         assert not gc.isenabled()
         held = [[] for _ in range(1000)]
         context.load_context()
@@ -104,13 +104,13 @@ def test_what_was_loaded_is_never_searched_for_garbage_again(monkeypatch):
         gc.enable()
 
 
-def test_garbage_is_searched_for_where_the_tables_cannot_be_read(monkeypatch):
+def test_garbage_collection_runs_where_tables_cannot_be_read(monkeypatch):
     def broken(*_):
         raise OSError("no tables")
 
     monkeypatch.setattr("planner.application.context._context", broken)
     try:
-        gc_freeze.delay_collection()
+        garbage_collection.delay_collection()
         with pytest.raises(OSError, match="no tables"):
             context.load_context()
         assert gc.isenabled()

@@ -39,7 +39,7 @@ def test_slider_units_return_to_the_nearest_step() -> None:
 
 
 @pytest.mark.days(2)
-def test_a_screen_reader_hears_the_amount_its_unit_and_the_reference(window) -> None:
+def test_screen_reader_hears_the_amount_its_unit_and_the_reference(window) -> None:
     row = window.body.targets.rows["potassium_mg"]
     assert spoken(window, "potassium_mg") == 2600
     assert row.slider.accessibleName() == "Potassium target in milligrams"
@@ -47,7 +47,7 @@ def test_a_screen_reader_hears_the_amount_its_unit_and_the_reference(window) -> 
 
 
 @pytest.mark.days(2)
-def test_an_arrow_key_moves_one_step_of_the_target(qtbot, window) -> None:
+def test_arrow_key_moves_one_step_of_the_target(qtbot, window) -> None:
     slider = window.body.targets.rows["magnesium_mg"].slider
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     assert window.body.targets.rows["magnesium_mg"].box.value() == 330
@@ -56,7 +56,7 @@ def test_an_arrow_key_moves_one_step_of_the_target(qtbot, window) -> None:
 
 
 @pytest.mark.days(2)
-def test_a_movement_inside_one_step_plans_nothing(window) -> None:
+def test_movement_inside_one_step_plans_nothing(window) -> None:
     row, edits = window.body.targets.rows["magnesium_mg"], []
     row.edited.connect(lambda *edit: edits.append(edit))
     row.slider.setValue(row.slider.value() + 3)

@@ -34,7 +34,7 @@ def kept(tmp_path):
 
 @pytest.fixture
 def home(qtbot, context, two_days, settings, kept):
-    """A window that keeps what it shows, once all of it is kept."""
+    """Open a window, once all that it shows is kept."""
     window = make_window(context, two_days, settings, kept)
     window.show()
     window.session.answers.begin(Answers(two_days.profile))
@@ -45,7 +45,7 @@ def home(qtbot, context, two_days, settings, kept):
 
 
 class SlowDisk:
-    """Lets no plan onto the disk before the gate is open."""
+    """Let no plan onto the disk before the gate is open."""
 
     def __init__(self, gate: threading.Event) -> None:
         self.gate, self.threads = gate, []
@@ -68,7 +68,7 @@ def slow(gate, monkeypatch):
 
 @pytest.fixture
 def unasked(monkeypatch):
-    """Fails where something is asked."""
+    """Fail where something is asked."""
 
     def question(*asked):
         raise AssertionError(f"asked: {asked[1:]}")
@@ -94,7 +94,7 @@ def once_said(window, act) -> None:
     timer.start()
 
 
-def test_a_save_does_not_keep_the_window_while_the_disk_is_slow(qtbot, home, slow, gate, tmp_path):
+def test_save_does_not_keep_the_window_while_the_disk_is_slow(qtbot, home, slow, gate, tmp_path):
     path = tmp_path / "mine.mealplan"
     heard: list[bool] = []
     home.files.save_path(path, heard.append)
@@ -111,7 +111,7 @@ def test_a_save_does_not_keep_the_window_while_the_disk_is_slow(qtbot, home, slo
     assert (0, "lunch") in home.session.plan.locked
 
 
-def test_what_is_saved_later_is_what_the_file_holds(qtbot, home, slow, gate, tmp_path):
+def test_save_that_waits_writes_the_plan_of_its_time(qtbot, home, slow, gate, tmp_path):
     path = tmp_path / "mine.mealplan"
     home.files.save_path(path)
     qtbot.waitUntil(lambda: bool(slow.threads), timeout=PATIENCE_MS)
@@ -194,7 +194,7 @@ def test_closing_asks_about_the_file_of_a_week_that_was_left(qtbot, home, tmp_pa
     assert json.loads(path.read_bytes())["seed"] == 4711
 
 
-def test_a_file_that_cannot_be_saved_again_is_marked_and_asked_about(
+def test_file_that_cannot_be_saved_again_is_marked_and_asked_about(
     qtbot, home, tmp_path, monkeypatch
 ):
     path, asked = tmp_path / "mine.mealplan", []
@@ -221,7 +221,7 @@ def test_a_file_that_cannot_be_saved_again_is_marked_and_asked_about(
     assert not asked
 
 
-def test_a_first_save_that_fails_leaves_the_plan_where_it_was(qtbot, home, tmp_path, monkeypatch):
+def test_first_save_that_fails_leaves_the_plan_where_it_was(qtbot, home, tmp_path, monkeypatch):
     lock(home)
     path, real = tmp_path / "no" / "mine.mealplan", planner.store.save_plan
     assert not save(qtbot, home, path)
@@ -231,7 +231,9 @@ def test_a_first_save_that_fails_leaves_the_plan_where_it_was(qtbot, home, tmp_p
     home.findChild(QMessageBox).close()
 
 
-def test_another_person_comes_without_freezing_the_window(qtbot, home, slow, gate, kept, context):
+def test_person_change_on_a_slow_disk_leaves_the_window_responsive(
+    qtbot, home, slow, gate, kept, context
+):
     from planner.store.people import add_person
 
     gate.set()
@@ -251,7 +253,7 @@ def test_another_person_comes_without_freezing_the_window(qtbot, home, slow, gat
     assert all(thread is not threading.main_thread() for thread in slow.threads)
 
 
-def test_a_wait_in_a_wait_does_not_begin(qtbot):
+def test_wait_in_a_wait_does_not_begin(qtbot):
     disk, told = DiskWait(), []
     QTimer.singleShot(0, lambda: told.append(disk.until(lambda: False)))
     assert disk.until(lambda: bool(told))
@@ -278,7 +280,7 @@ def full() -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-def test_a_lane_writes_in_order_and_waits_for_the_disk(qtbot, account):
+def test_lane_writes_in_order_and_waits_for_the_disk(qtbot, account):
     lane, written, heard, trouble = WriteLane(account, "x", lambda: "things"), [], [], [full]
 
     def first() -> str:
@@ -301,7 +303,7 @@ def test_a_lane_writes_in_order_and_waits_for_the_disk(qtbot, account):
     assert not account
 
 
-def test_a_lane_gives_up_what_another_try_would_not_mend(qtbot, account):
+def test_lane_gives_up_what_another_try_would_not_mend(qtbot, account):
     lane, refused, heard = WriteLane(account, "x", lambda: "things"), [], []
 
     def wrong() -> None:
@@ -316,7 +318,7 @@ def test_a_lane_gives_up_what_another_try_would_not_mend(qtbot, account):
     assert not account
 
 
-def test_a_lane_that_ends_writes_what_waits_and_nothing_twice(qtbot, account, gate):
+def test_lane_that_ends_writes_what_waits_and_nothing_twice(qtbot, account, gate):
     lane, written, heard = WriteLane(account, "x", lambda: "things"), [], []
 
     def first() -> None:

@@ -19,7 +19,7 @@ from .settling import settle
 from .support import PATIENCE_MS, START
 
 
-def test_the_window_is_there_before_the_tables_and_then_shows_a_week(qtbot, qapp, settings):
+def test_window_is_there_before_the_tables_and_then_shows_a_week(qtbot, qapp, settings):
     window = open_window(qapp, START, settings=settings)
 
     assert window.isVisible()
@@ -48,7 +48,7 @@ def test_starting_imports_neither_pandas_nor_the_solver():
     assert not rooms & set(late.split()) - {"planning"}
 
 
-def test_the_last_plan_can_be_read_without_pandas_and_the_solver():
+def test_last_plan_can_be_read_without_pandas_and_the_solver():
     code = (
         "import sys; from planner.application.context import load_context; load_context(); "
         "print({'pandas', 'pulp', 'highspy'} & set(sys.modules))"
@@ -57,7 +57,7 @@ def test_the_last_plan_can_be_read_without_pandas_and_the_solver():
     assert done.stdout.strip() == "set()"
 
 
-def test_the_skeleton_is_painted_before_any_part_is_made(qtbot, qapp, settings):
+def test_skeleton_is_painted_before_any_part_is_made(qtbot, qapp, settings):
     window = open_window(qapp, START, settings=settings)
     assert window.isVisible()
     assert not window.whole
@@ -70,7 +70,7 @@ def test_the_skeleton_is_painted_before_any_part_is_made(qtbot, qapp, settings):
     window.session.close()
 
 
-def test_a_window_closed_before_it_is_whole_makes_no_trouble(qtbot, qapp, settings):
+def test_window_closed_before_it_is_whole_makes_no_trouble(qtbot, qapp, settings):
     window = open_window(qapp, START, settings=settings)
     window.close()
     settle()
@@ -78,7 +78,7 @@ def test_a_window_closed_before_it_is_whole_makes_no_trouble(qtbot, qapp, settin
     assert not window.whole
 
 
-def test_without_a_display_the_week_is_printed_and_nothing_aborts():
+def test_start_without_a_display_prints_the_week():
     bare = {k: v for k, v in os.environ.items() if "DISPLAY" not in k and "QT_" not in k}
     done = subprocess.run(
         [sys.executable, "-m", "planner.app"], capture_output=True, text=True, env=bare
@@ -89,7 +89,7 @@ def test_without_a_display_the_week_is_printed_and_nothing_aborts():
     assert "SHOPPING LIST" in done.stdout
 
 
-def test_a_failing_load_is_told_and_the_window_stays(qtbot, qapp, settings, monkeypatch):
+def test_failing_load_is_told_and_the_window_stays(qtbot, qapp, settings, monkeypatch):
 
     def broken(*_: object) -> None:
         raise ValueError("foods/fruit.csv, line 3: the table is torn.")
@@ -102,7 +102,7 @@ def test_a_failing_load_is_told_and_the_window_stays(qtbot, qapp, settings, monk
     assert QApplication.activeWindow() is not None or window.isVisible()
 
 
-def test_the_next_start_shows_the_last_plan(qtbot, qapp, settings, tmp_path, context, week):
+def test_next_start_shows_the_last_plan(qtbot, qapp, settings, tmp_path, context, week):
     kept = tmp_path / "deep" / "last.mealplan"
     first = Session(START, kept=kept)
     first.document.equip(context)
@@ -118,7 +118,7 @@ def test_the_next_start_shows_the_last_plan(qtbot, qapp, settings, tmp_path, con
     window.session.close()
 
 
-def test_a_kept_plan_that_is_damaged_gives_a_new_week_for_the_same_person(
+def test_kept_plan_that_is_damaged_gives_a_new_week_for_the_same_person(
     qtbot, qapp, settings, tmp_path
 ):
     kept = tmp_path / "last.mealplan"

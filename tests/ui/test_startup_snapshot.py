@@ -47,19 +47,19 @@ app.exec()
 
 @pytest.fixture
 def kept(tmp_path: Path, context, week) -> Path:
-    """A plan that was kept, with the startup snapshot of it."""
+    """Return a plan that was kept, with the startup snapshot of it."""
     path, week = tmp_path / "last.mealplan", replace(week, start=START)
     save_plan(week, path, context.catalogue)
     write_snapshot(snapshot_of(week, context, read_week(week, context.meals)), path)
     return path
 
 
-def test_a_week_is_the_same_after_it_was_kept(context, week) -> None:
+def test_week_is_the_same_after_it_was_kept(context, week) -> None:
     snapshot = snapshot_of(week, context, read_week(week, context.meals))
     assert decoded(encoded(snapshot)) == snapshot
 
 
-def test_the_last_week_is_read_before_any_table_is(kept: Path, context, week) -> None:
+def test_last_week_is_read_before_any_table_is(kept: Path, context, week) -> None:
     QSettings(str(kept.parent / "s.ini"), QSettings.Format.IniFormat).setValue("guided", "yes")
     done = subprocess.run(
         [sys.executable, "-c", _START, str(kept.parent)], capture_output=True, text=True, check=True
@@ -70,7 +70,7 @@ def test_the_last_week_is_read_before_any_table_is(kept: Path, context, week) ->
     assert tables == "None"
 
 
-def test_what_is_asked_meanwhile_is_done_once_there_is_a_plan(
+def test_requests_during_the_start_are_done_once_there_is_a_plan(
     qtbot, qapp, settings, kept: Path, week, monkeypatch, gate
 ) -> None:
     load = context.load_context
@@ -104,7 +104,7 @@ def test_what_is_asked_meanwhile_is_done_once_there_is_a_plan(
     window.session.close()
 
 
-def test_a_glimpse_that_is_torn_or_of_another_plan_or_language_is_not_shown(
+def test_glimpse_that_is_torn_or_of_another_plan_or_language_is_not_shown(
     kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert read_snapshot(kept) is not None
@@ -124,7 +124,7 @@ def test_a_glimpse_that_is_torn_or_of_another_plan_or_language_is_not_shown(
     assert read_snapshot(kept) is None
 
 
-def test_a_torn_glimpse_does_no_harm_to_the_plan(qtbot, qapp, settings, kept: Path, week) -> None:
+def test_torn_glimpse_does_no_harm_to_the_plan(qtbot, qapp, settings, kept: Path, week) -> None:
     snapshot_path(kept).write_text("glimpse 1\n[")
     window = open_window(qapp, START, settings=settings, kept=kept)
     seen: list[object] = []

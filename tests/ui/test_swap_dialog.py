@@ -122,7 +122,7 @@ def test_offers_tell_cost_and_what_is_at_home(context, two_days):
     assert any(offer.usd < 0 for offer in offers) and any(offer.usd > 0 for offer in offers)
 
 
-def test_another_week_keeps_frames(context, two_days):
+def test_frames_stay_in_another_week(context, two_days):
     framed = with_frames(two_days, PLACE, frozenset({NO_MEAT}))
     made = plan_another_week(context, framed, TICKET)
     assert made.frames == framed.frames

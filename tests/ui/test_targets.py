@@ -59,7 +59,7 @@ def test_dragging_is_one_step_in_the_history(qtbot, window):
     assert window.session.plan is before
 
 
-def test_a_number_can_be_typed(qtbot, window):
+def test_number_can_be_typed(qtbot, window):
     box = row(window, "potassium_mg").box
     box.setFocus()
     box.selectAll()
@@ -81,7 +81,7 @@ def test_back_to_the_reference(qtbot, window):
     assert of.box.value() == 320
 
 
-def test_a_target_can_be_taken_out(qtbot, window):
+def test_target_can_be_taken_out(qtbot, window):
     of = row(window, "sodium_mg")
     of.on.click()
     rest(qtbot, window)
@@ -91,13 +91,13 @@ def test_a_target_can_be_taken_out(qtbot, window):
     assert not target.on
 
 
-def test_a_slider_ends_at_the_upper_limit(window):
+def test_slider_ends_at_the_upper_limit(window):
     of = row(window, "calcium_mg")
     assert of.box.maximum() == 2500
     assert "upper limit 2,500" in of.slider.accessibleDescription()
 
 
-def test_an_impossible_target_is_refused_in_words_and_the_plan_stays(qtbot, window):
+def test_impossible_target_is_refused_in_words_and_the_plan_stays(qtbot, window):
     from planner.application.views import TargetEdit
 
     before = window.session.plan
@@ -107,7 +107,7 @@ def test_an_impossible_target_is_refused_in_words_and_the_plan_stays(qtbot, wind
     assert row(window, "vitamin_d_ug").words.text() == window.status.trouble.text()
 
 
-def test_more_nutrients_get_a_row_and_are_remembered(qtbot, window, settings):
+def test_nutrients_that_are_added_get_a_row_and_are_remembered(qtbot, window, settings):
     qtbot.mouseClick(window.body.targets.more, Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
     action = next(a for a in menu.actions() if a.text().startswith("Fibre"))
@@ -117,7 +117,7 @@ def test_more_nutrients_get_a_row_and_are_remembered(qtbot, window, settings):
     assert "fibre_g" in str(settings.value("shown_nutrients"))
 
 
-def test_an_answer_that_was_overtaken_is_dropped(qtbot, window, monkeypatch, gate):
+def test_answer_that_was_overtaken_is_dropped(qtbot, window, monkeypatch, gate):
     follow, begun, answers = planning_tasks.replan_day_first, threading.Event(), []
 
     def late(*asked):
@@ -139,7 +139,7 @@ def test_an_answer_that_was_overtaken_is_dropped(qtbot, window, monkeypatch, gat
     assert not window.session.planning.busy
 
 
-def test_a_failing_solve_keeps_the_plan_and_says_so(qtbot, window, monkeypatch):
+def test_failing_solve_keeps_the_plan_and_says_so(qtbot, window, monkeypatch):
     def broken(*_: object) -> None:
         raise RuntimeError("the solver tripped.")
 

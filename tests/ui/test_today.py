@@ -42,7 +42,7 @@ def saved(qtbot, window):
 
 
 def stocked(window, slot: str, grams: float = 5000.0) -> PantryItem:
-    """What is at home: much of a food of today's meal."""
+    """Return what is at home: much of a food of today's meal."""
     from planner.domain.shopping.needs import bought
 
     catalogue = window.session.context.catalogue
@@ -128,7 +128,7 @@ def test_foods_in_words_are_read_by_the_one_reader(qtbot, window, page):
     assert "Instead" in page.meals["lunch"].became.text()
 
 
-def test_another_dish_is_noted_under_its_name(qtbot, window, page):
+def test_today_records_another_dish_under_its_name(qtbot, window, page):
     from planner.domain.diet.dishes import DishFinder
     from planner.domain.diet.eaten import eaten_meal
 
@@ -181,7 +181,7 @@ def test_diary_shows_what_was_said(qtbot, window, page):
     assert window.today.page.day == START
 
 
-def test_other_days_are_shown_and_spoken_of(qtbot, window, page):
+def test_today_shows_and_announces_other_days(qtbot, window, page):
     page.after.click()
     assert page.day == START + timedelta(days=1)
     assert page.today.isVisible()

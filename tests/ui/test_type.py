@@ -16,7 +16,7 @@ class Listener(QWidget):
             self.heard = px(100), font(12).pixelSize()
 
 
-def test_who_hears_of_a_new_font_is_told_its_sizes(qapp, qtbot):
+def test_font_change_tells_its_sizes(qapp, qtbot):
     listener = Listener()
     qtbot.addWidget(listener)
     listener.show()
@@ -27,13 +27,13 @@ def test_who_hears_of_a_new_font_is_told_its_sizes(qapp, qtbot):
     assert usual == (100, 12)
 
 
-def test_a_font_that_was_handed_out_may_be_changed(qapp):
+def test_font_that_was_handed_out_may_be_changed(qapp):
     mine = font(12)
     mine.setPixelSize(99)
     assert font(12).pixelSize() == 12
 
 
-def test_a_label_shows_what_it_lies_on(qapp, qtbot):
+def test_label_shows_what_it_lies_on(qapp, qtbot):
     """Qt's style sheets may give a label the fill of a widget that died where it now lives."""
     apply_look(qapp, Look.LIGHT)
     label = QLabel("Porridge")

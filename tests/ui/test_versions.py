@@ -139,7 +139,7 @@ def test_versions_are_listed_with_what_changed(
     assert dialog.tree.topLevelItemCount() == 1
 
 
-def test_a_week_is_put_back_as_one_step_that_undo_takes_back(
+def test_week_is_put_back_as_one_step_that_undo_takes_back(
     qtbot, window: MainWindow, data: Path, two_days: Plan
 ) -> None:
     keep_version(data, "last.mealplan", THEN)
@@ -178,7 +178,7 @@ def test_answers_are_put_back_through_the_plan_and_undone(
     assert window.session.plan.profile == older
 
 
-def test_a_guests_week_takes_no_version_of_ones_own(
+def test_guests_week_takes_no_version_of_ones_own(
     qtbot, window: MainWindow, data: Path, two_days: Plan
 ) -> None:
     keep_version(data, "last.mealplan", THEN)
@@ -192,7 +192,9 @@ def test_a_guests_week_takes_no_version_of_ones_own(
     assert "own week first" in said[0]
 
 
-def test_another_file_is_put_back_and_read_again(qtbot, window: MainWindow, data: Path) -> None:
+def test_version_of_another_file_is_put_back_and_read_again(
+    qtbot, window: MainWindow, data: Path
+) -> None:
     first, second = (Pantry((PantryItem("milk_2pct", grams, None),)) for grams in (100.0, 900.0))
     write_pantry(data / "pantry.json", first)
     keep_version(data, "pantry.json", THEN)
@@ -231,7 +233,7 @@ def test_versions_are_made_a_while_after_something_was_written(
     assert versions_of(data, "answers.json")
 
 
-def test_a_household_is_taken_along_and_brought_back(
+def test_household_is_taken_along_and_brought_back(
     qtbot, window: MainWindow, data: Path, tmp_path: Path, two_days: Plan, context: PlanningContext
 ) -> None:
     file, other = tmp_path / "x.mealhousehold", tmp_path / "other"
@@ -262,7 +264,7 @@ def test_a_household_is_taken_along_and_brought_back(
     assert json.loads((data / "answers.json").read_bytes())["profile"]["person"]["age"] == 45
 
 
-def test_a_household_that_cannot_be_brought_changes_nothing(
+def test_household_that_cannot_be_brought_changes_nothing(
     qtbot, window: MainWindow, data: Path, tmp_path: Path, two_days: Plan
 ) -> None:
     (tmp_path / "x.mealhousehold").write_bytes(b"PK nothing")
@@ -275,9 +277,7 @@ def test_a_household_that_cannot_be_brought_changes_nothing(
     assert window.session.plan == two_days
 
 
-def test_nothing_of_the_program_lies_in_the_data_folder_that_no_row_knows(
-    qtbot, window: MainWindow, data: Path
-) -> None:
+def test_data_folder_holds_only_files_of_known_kinds(qtbot, window: MainWindow, data: Path) -> None:
     session = window.session
     session.home.load(lambda: OwnPlaces.within(data, data.parent / "cache"))
     drain(qtbot, window)
@@ -295,7 +295,7 @@ def test_nothing_of_the_program_lies_in_the_data_folder_that_no_row_knows(
     assert (data / "pantry.json").exists()
 
 
-def test_a_copy_that_a_cloud_service_made_is_told_of_and_kept(
+def test_copy_that_a_cloud_service_made_is_told_of_and_kept(
     qtbot, window: MainWindow, data: Path
 ) -> None:
     copy = data / "answers (Anna's conflicted copy 2026-11-30).json"
@@ -309,7 +309,7 @@ def test_a_copy_that_a_cloud_service_made_is_told_of_and_kept(
     assert copy.exists()
 
 
-def test_who_wants_no_week_kept_has_no_version_of_it_either(
+def test_versions_are_not_made_where_weeks_are_not_kept(
     qtbot, window: MainWindow, data: Path
 ) -> None:
     drain(qtbot, window)
@@ -319,7 +319,7 @@ def test_who_wants_no_week_kept_has_no_version_of_it_either(
     assert versions_of(data, "answers.json")
 
 
-def test_no_copy_is_begun_while_something_is_being_written(
+def test_versions_wait_while_something_is_written(
     qtbot, window: MainWindow, data: Path, gate: threading.Event
 ) -> None:
     drain(qtbot, window)
@@ -368,7 +368,7 @@ def test_kept_week_put_back_is_in_the_calendar(
     assert [each.name for each in session.calendar.index.favourites] == ["Cosy"]
 
 
-def test_what_was_eaten_put_back_is_what_is_shown(
+def test_version_of_eaten_meals_put_back_is_shown(
     qtbot, window: MainWindow, data: Path, two_days: Plan
 ) -> None:
     drain(qtbot, window)

@@ -40,7 +40,7 @@ def test_a_long_turn_is_seen_and_said_where(qapp):
     assert work.frames
 
 
-def test_who_hears_a_signal_and_is_no_qobject_is_seen(qapp):
+def test_plain_receivers_lists_slots_of_objects_that_are_no_qobject(qapp):
     class Ear:
         def hear(self) -> None:
             pass
@@ -50,7 +50,7 @@ def test_who_hears_a_signal_and_is_no_qobject_is_seen(qapp):
     assert [name.rsplit(".", 1)[-1] for name in plain_hearers()] == ["Ear"]
 
 
-def test_every_screen_and_dialog_opens_in_short_turns(qapp, context, week, tmp_path):
+def test_screens_and_dialogs_open_in_short_turns(qapp, context, week, tmp_path):
     watch_none()
     longest: dict[str, float] = {}
     gc.freeze()  # what the tests before have left is looked at by no collection of a turn
@@ -63,7 +63,7 @@ def test_every_screen_and_dialog_opens_in_short_turns(qapp, context, week, tmp_p
 
 
 def _played(context, week, folder: Path) -> dict[str, float]:
-    """The longest turn of each thing that was done, in yardsticks, by what was done."""
+    """Return the longest turn of each thing that was done, in yardsticks, by what was done."""
     watchdog, yardsticks = Watchdog(), [yardstick_s()]
     window = _window(context, folder)
     with watchdog.watching():
@@ -79,7 +79,7 @@ def _played(context, week, folder: Path) -> dict[str, float]:
 
 
 def _window(context, folder: Path) -> MainWindow:
-    """A window made as the program makes it: in steps, once it is painted."""
+    """Return a window made as the program makes it: in steps, once it is painted."""
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
     kept = folder / "data" / "last.mealplan"
     session = Session(START, kept=kept, places=lambda: OwnPlaces.within(folder, folder / "cache"))

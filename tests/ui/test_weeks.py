@@ -22,7 +22,7 @@ def offers(context, week):
 
 @pytest.fixture(autouse=True)
 def ready(monkeypatch, offers):
-    """The weeks are worked out once; the window gets them one by one, as they come."""
+    """Hand the window weeks that were worked out once, one by one, as they come."""
 
     def work(_context, _plan, ticket):
         for found in range(1, len(offers) + 1):
@@ -43,7 +43,7 @@ def test_three_weeks_nearly_as_good_and_truly_others(context, week, offers):
             assert same <= len(one.meals) / 2
 
 
-def test_what_is_locked_stays_and_cancelling_ends_it(context, two_days):
+def test_other_weeks_keep_locked_meals_and_end_when_cancelled(context, two_days):
     from dataclasses import replace
 
     found = []
@@ -54,7 +54,7 @@ def test_what_is_locked_stays_and_cancelling_ends_it(context, two_days):
     assert weeks[0].plan.meals[PLACE] == two_days.meals[PLACE]
 
 
-def test_a_click_takes_a_week_in_one_step(qtbot, window, offers):
+def test_click_takes_a_week_in_one_step(qtbot, window, offers):
     before = window.session.plan
     window.commands.other_weeks.trigger()
     dialog = window.weeks.dialog

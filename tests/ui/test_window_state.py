@@ -35,7 +35,7 @@ def english_afterwards():
 
 @pytest.fixture
 def stepwise(qtbot, context, two_days, settings, tmp_path, cache):
-    """A window made in steps, as the program makes it, with every page looked at."""
+    """Return a window made in steps, as the program makes it, with every page looked at."""
     session = Session(START, places=lambda: OwnPlaces.within(tmp_path, cache))
     window = MainWindow(session, settings, later=True)
     session.setParent(window)
@@ -74,7 +74,7 @@ def bar_of(window: MainWindow) -> QScrollBar:
 
 
 def fields(page: QWidget) -> Iterator[QLineEdit | QComboBox]:
-    """What a person types and chooses on a page; a number is the plan's as soon as it is one."""
+    """Yield fields a person types or chooses in; a number is the plan's as soon as it is one."""
     for field in page.findChildren(QLineEdit) + page.findChildren(QComboBox):
         inner = isinstance(field.parentWidget(), (QAbstractSpinBox, QComboBox))
         if field.isVisible() and not inner:
@@ -85,7 +85,7 @@ def stand(page: QWidget) -> list[object]:
     return [f.text() if isinstance(f, QLineEdit) else f.currentData() for f in fields(page)]
 
 
-def test_no_field_of_any_page_loses_what_was_typed_or_chosen(qtbot, stepwise):
+def test_fields_of_all_pages_keep_what_was_typed_or_chosen(qtbot, stepwise):
     window, before = stepwise, {}
     window.session.controllers.diary.begin()
     for page in Page:

@@ -33,7 +33,7 @@ def apply(qtbot, window, dialog):
     return window.session.plan
 
 
-def test_a_budget_is_kept_and_undone_in_one_step(qtbot, window, context, dialog):
+def test_budget_is_kept_and_undone_in_one_step(qtbot, window, context, dialog):
     before, costs = window.session.plan, usual_costs(context.catalogue)
     assert week_cost(before, costs).usd > 60 * before.days / 7
     dialog.pages["Kind of week"].has_budget.setChecked(True)
@@ -47,7 +47,7 @@ def test_a_budget_is_kept_and_undone_in_one_step(qtbot, window, context, dialog)
     assert window.session.plan is before
 
 
-def test_a_budget_that_cannot_hold_is_told(qtbot, window, dialog):
+def test_budget_that_cannot_hold_is_told(qtbot, window, dialog):
     told = []
     window.session.status_message.connect(lambda text, _: told.append(text))
     dialog.pages["Kind of week"].has_budget.setChecked(True)
@@ -56,7 +56,7 @@ def test_a_budget_that_cannot_hold_is_told(qtbot, window, dialog):
     qtbot.waitUntil(lambda: any("least that meets the targets" in t for t in told))
 
 
-def test_a_character_moves_sliders_that_nobody_moved(dialog):
+def test_character_moves_sliders_that_nobody_moved(dialog):
     importance, kind = dialog.pages["What matters"], dialog.pages["Kind of week"]
     importance.rows["cost"].slider.setValue(0)
     kind.characters["thrifty"].click()
@@ -101,7 +101,7 @@ def test_how_often_is_asked_for_and_one_end_pushes_the_other(qtbot, window, cont
     assert sum(kind in meat for kind in kinds) <= 1
 
 
-def test_a_rule_for_one_meal_is_added_kept_and_removed(qtbot, dialog):
+def test_rule_for_one_meal_is_added_kept_and_removed(qtbot, dialog):
     often = dialog.pages["How often"].at_meals
     often.add.click()
     (row,) = often.rows
@@ -120,7 +120,7 @@ def test_a_rule_for_one_meal_is_added_kept_and_removed(qtbot, dialog):
 @pytest.mark.parametrize(
     ("key", "rating"), [(Qt.Key.Key_Plus, Rating.MORE), (Qt.Key.Key_Minus, Rating.LESS)]
 )
-def test_a_key_on_the_card_rates_the_dish_and_again_takes_it_back(qtbot, window, key, rating):
+def test_key_on_the_card_rates_the_dish_and_again_takes_it_back(qtbot, window, key, rating):
     card, before = window.body.week.board.card(PLACE), window.session.plan
     dish = before.meals[PLACE].dish
     qtbot.keyClick(card, key)
@@ -134,7 +134,7 @@ def test_a_key_on_the_card_rates_the_dish_and_again_takes_it_back(qtbot, window,
     assert window.session.plan is before
 
 
-def test_a_dish_never_wanted_goes_and_its_places_are_filled(qtbot, window):
+def test_dish_never_wanted_goes_and_its_places_are_filled(qtbot, window):
     dish = window.session.plan.meals[PLACE].dish
     card = window.session.week.card(PLACE)
     menu = meal_menu(card, lambda verb: window.ask(PLACE, verb), window)
@@ -214,7 +214,7 @@ def test_dinners_cooked_double_are_placed_marked_and_let_go_with_a_word(qtbot, w
     assert "left from" in card.accessibleName()
 
 
-def test_what_is_at_home_goes_into_every_question(window, context):
+def test_pantry_goes_into_every_planning_problem(window, context):
     from planner.domain.shopping.pantry import Pantry, PantryItem
 
     window.session.home._pantry = Pantry((PantryItem("almonds", 200.0),))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 LIMIT_S = 0.05
 _SAMPLE_S = 0.004
 _LATE_S = 0.01
-_ROOMS = ("/planner/", "/foods/", "/solver/")
+_FOLDERS = ("/planner/", "/foods/", "/solver/")
 
 
 @dataclass
@@ -40,7 +40,7 @@ class Turn:
 
     @property
     def where(self) -> str:
-        """The lines that were seen most."""
+        """Return the lines that were seen most."""
         return ", ".join(line for line, _ in self.frames.most_common(3)) or "nowhere long"
 
 
@@ -92,7 +92,7 @@ class Watchdog(QObject):
         self.run(ms)
 
     def worst(self) -> list[Turn]:
-        """The longest turn of each thing that was done, the longest first."""
+        """Return the longest turn of each thing that was done, the longest first."""
         longest: dict[str, Turn] = {}
         for turn in self.turns:
             if turn.cpu_s > longest.setdefault(turn.doing, turn).cpu_s:
@@ -122,11 +122,11 @@ class Watchdog(QObject):
 
 
 def _line_of(frame: FrameType | None) -> str:
-    """The innermost line of the project, and the import it stands in if it does."""
+    """Return the innermost line of the project, and the import it stands in if it does."""
     line, innermost = "", frame
     while frame is not None:
         name = frame.f_code.co_filename
-        if not line and any(room in name for room in _ROOMS):
+        if not line and any(folder in name for folder in _FOLDERS):
             line = f"{name.split('/planner/')[-1]}:{frame.f_lineno} {frame.f_code.co_name}"
         frame = frame.f_back
     if innermost is not None and "importlib" in innermost.f_code.co_filename:

@@ -102,7 +102,7 @@ def fewest_changes(
         care: The care rules.
         solver: A solver of this catalogue; a new one by default.
         cancelled: Asked now and then; True ends with what is known by then.
-        tell: Hears how many choices were tried.
+        tell: Called with how many choices were tried.
 
     Raises:
         PlanRejected: If what the solver answers breaks a rule (a fault of the program).

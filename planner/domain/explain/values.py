@@ -1,4 +1,4 @@
-"""What an explanation holds."""
+"""Define the values of an explanation: conflicts of rules, and repairs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading of the learning room's own tables."""
+"""Read the tables of the Learn page in ``planner/domain/learning/data``."""
 
 from __future__ import annotations
 

@@ -195,7 +195,7 @@ class RecipeMatcher:
 def match_all(
     matcher: RecipeMatcher, recipes: Iterable[SourceRecipe], told: Callable[[int], None]
 ) -> tuple[MatchedRecipe, ...]:
-    """Return all recipes with their foods; `told` hears how many are done, and may raise."""
+    """Return all recipes with their foods; `told` gets how many are done, and may raise."""
     found = []
     for at, each in enumerate(recipes, 1):
         found.append(matcher.match(each))

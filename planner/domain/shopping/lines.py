@@ -1,4 +1,4 @@
-"""All lines of a list, in the order they are walked to."""
+"""Make all lines of a shopping list, in the order of the shop's aisles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a change of the plan did to the list since it was last looked at in earnest."""
+"""Mark lines of the shopping list that a change of the plan made more, less or gone."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ class Group:
 
 @dataclass(frozen=True)
 class ShoppingList(Sequence[ShoppingLine]):
-    """The lines in the order they are walked to, and what is to be said of them.
+    """The lines in the order of the shop's aisles, and what is to be said of them.
 
     It is a sequence of its lines: by trip, shop, part (aisles, staples, at home), aisle of the
     shop, and name.

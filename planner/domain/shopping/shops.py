@@ -1,4 +1,4 @@
-"""Shops and the order in which their aisles are walked."""
+"""Define shops and the order of their aisles."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Shop:
 
     Attributes:
         name: As the person calls it.
-        aisles: Its aisles in the order they are walked; what is missing comes last.
+        aisles: Its aisles in the order a person goes through them; what is missing comes last.
     """
 
     name: str

@@ -35,7 +35,7 @@ class Order:
         reminders: Whether a calendar has alarms: what is done ahead, and to drink.
         stamp: When the file is made; now if None.
         extras: The person's own prices and templates.
-        tell: Hears what does not hold in one's own templates, in sentences.
+        tell: Called with what does not hold in one's own templates, in sentences.
     """
 
     part: Part = Part.ALL

@@ -30,7 +30,7 @@ def is_held(data: Path) -> bool:
     return _runs(int(lines[0]))
 
 
-def refuse_held(data: Path) -> None:
+def refuse_folder_in_use(data: Path) -> None:
     """Refuse to write into a folder that a window has: it holds in memory what is in the files.
 
     Raises:

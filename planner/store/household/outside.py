@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
-from planner.store.atomic import OVERSEERS
+from planner.store.atomic import WRITE_OBSERVERS
 from planner.store.errors import StoreError
 
 from .kinds import files_in, kind_of
@@ -39,12 +39,12 @@ class OutsideChanges:
 
     def watch(self) -> None:
         """Be asked before and told after every file that this process writes."""
-        OVERSEERS.append(self)
+        WRITE_OBSERVERS.append(self)
 
     def end(self) -> None:
         """Be asked no more."""
-        if self in OVERSEERS:
-            OVERSEERS.remove(self)
+        if self in WRITE_OBSERVERS:
+            WRITE_OBSERVERS.remove(self)
 
     def look(self) -> None:
         """Take all that is in the folder for known: it is about to be read, or was put there."""

@@ -60,7 +60,7 @@ def add_own_dish_entries(
         entries: What stands under ``[id]``, by id; no dish of one's own has one of the ids.
         folder: Where one's own dishes are.
         catalogue: The program's own dishes with all foods, one's own among them.
-        told: Hears how many are written; what it raises ends the work, and nothing is left.
+        told: Called with how many are written; what it raises ends the work, and nothing is left.
 
     Returns:
         The dishes by id.

@@ -1,4 +1,4 @@
-"""The one person of before becomes the first of several, without loss."""
+"""Move the files of a single person into a folder of their own once there is a second."""
 
 from __future__ import annotations
 

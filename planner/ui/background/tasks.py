@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from planner.application.cancellation import Ticket
-from planner.application.gc_freeze import job_ends
+from planner.application.garbage_collection import job_ends
 
 from .collector import Collector
 
@@ -101,7 +101,7 @@ class Runner(QObject):
     def _tell(self, number: int, kind: str, value: Any) -> None:
         try:
             self._told.emit(number, kind, value)
-        except RuntimeError:  # the window is gone: nobody is left to hear it
+        except RuntimeError:  # the window is gone: no receiver is left
             return
 
     def _serve(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from planner.application.gc_freeze import freeze_loaded
+from planner.application.garbage_collection import freeze_loaded
 from planner.domain.learning import Library, chapters
 
 _SCREENS = (

@@ -73,7 +73,7 @@ class DiaryChartView(QWidget):
         return image
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from day to day with arrows, up and down from week to week."""
+        """Move from day to day with arrows, up and down from week to week."""
         step = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,

@@ -80,7 +80,7 @@ def cramp_count(week: WeekTrend) -> str:
 
 
 class TrendsView(QWidget):
-    """Paints three lanes; arrows walk from week to week, and each is read."""
+    """Paints three lanes; arrows move from week to week, and each is read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,7 +124,7 @@ class TrendsView(QWidget):
             painter.drawRoundedRect(self._column(self._at), px(3), px(3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from week to week."""
+        """Move from week to week."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None or self.picture is None:
             super().keyPressEvent(event)

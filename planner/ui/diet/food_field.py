@@ -26,7 +26,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FoodField(QLineEdit):
-    """Asks at every keystroke; Return takes the first choice, arrows walk among them."""
+    """Asks at every keystroke; Return takes the first choice, arrows move among them."""
 
     asked = Signal(str)
     picked = Signal(object)

@@ -1,4 +1,4 @@
-"""Where food brings it: the richest foods a person may eat, nutrient by nutrient."""
+"""Show which foods bring a nutrient: the richest foods a person may eat, nutrient by nutrient."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class Notice:
 
     Attributes:
         key: Of what it is; a newer one takes the place of an older one.
-        text: What is the matter, in sentences (`translatable`).
+        text: What has happened, in sentences made by `translatable`.
         actions: The answers to it, the likeliest first.
         grave: Whether something is in danger.
     """

@@ -1,4 +1,4 @@
-"""The chart on the screen: pointed at or walked over by keys, it says each part in words."""
+"""The chart on the screen: read by pointer or arrow keys, it says each part in words."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class StackView(QWidget):
             self.open_part()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk left and right over days, up and down over parts; Return opens."""
+        """Move left and right over days, up and down over parts; Return opens."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.open_part()

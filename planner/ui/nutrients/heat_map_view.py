@@ -1,4 +1,4 @@
-"""The heat map on the screen: pointed at or walked over by keys, it says each figure."""
+"""The heat map on the screen: read by pointer or arrow keys, it says each figure."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ class HeatMap(QWidget):
             self.opened.emit(cell.mark.nutrient.key, self._at % len(self._week.days))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from figure to figure with arrows; Return opens one."""
+        """Move from figure to figure with arrows; Return opens one."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open()
             return

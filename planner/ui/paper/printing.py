@@ -34,7 +34,7 @@ def print_plan(
 ) -> QPrintDialog:
     """Ask for a printer, then print; returns at once with the dialog that is open.
 
-    `tell` hears why it did not print, and what does not hold in one's own templates; `done` that
+    `tell` gets why it did not print, and what does not hold in one's own templates; `done` that
     it printed.
     """
     choice = choice or PaperChoice(paper=usual_paper())
@@ -51,7 +51,7 @@ def print_leaflet(
     failed: Callable[[str], None] = lambda _: None,
     done: Callable[[str], None] = lambda _: None,
 ) -> QPrintDialog:
-    """Return the same with pages that are laid out already; `failed` hears why it did not print."""
+    """Return the same with pages that are laid out already; `failed` gets why it did not print."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(choice.page_layout)
     printer.setFullPage(True)

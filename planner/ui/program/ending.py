@@ -1,4 +1,4 @@
-"""The system asks the program to end: SIGTERM, SIGHUP, Ctrl+C and logout are heard at once."""
+"""End the program when the system asks: SIGTERM, SIGHUP, Ctrl+C and logout act at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SIGNALS = tuple(
 
 
 class Ending(QObject):
-    """Calls for the end in Qt's own loop: Python alone would hear a signal at the next event."""
+    """Calls for the end in Qt's own loop: Python alone would handle a signal at the next event."""
 
     def __init__(
         self, end: Callable[[], object], keep: Callable[[], object], parent: QObject
@@ -31,22 +31,22 @@ class Ending(QObject):
         """
         super().__init__(parent)
         self._end, self._keep = end, keep
-        self._hear, self._tell = socket.socketpair()  # local: no network
-        for each in (self._hear, self._tell):
+        self._reading, self._writing = socket.socketpair()  # local: no network
+        for each in (self._reading, self._writing):
             each.setblocking(False)
-        signal.set_wakeup_fd(self._tell.fileno())
+        signal.set_wakeup_fd(self._writing.fileno())
         for number in _SIGNALS:
             signal.signal(number, _nothing)
-        self._notifier = QSocketNotifier(self._hear.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._heard)
+        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._answer_signal)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self._logout)
             app.saveStateRequest.connect(self._logout)
 
-    def _heard(self) -> None:
+    def _answer_signal(self) -> None:
         try:
-            self._hear.recv(64)
+            self._reading.recv(64)
         except OSError:
             return
         self._end()

@@ -64,13 +64,13 @@ class Instance(QObject):
             return False
         socket.write(str(path.absolute() if path else "").encode() + b"\n")
         socket.waitForBytesWritten(_PATIENCE_MS)
-        # It answers once it has heard: one that hangs is no window to look at.
-        heard = socket.waitForReadyRead(_PATIENCE_MS)
+        # It answers once it has read the request: one that hangs is no window to look at.
+        answered = socket.waitForReadyRead(_PATIENCE_MS)
         socket.disconnectFromServer()
-        return heard
+        return answered
 
     def listen(self, asked: Callable[[Path | None], object]) -> None:
-        """Hear of other starts: `asked` is called with the file they were given."""
+        """Listen for other starts: `asked` is called with the file they were given."""
         from PySide6.QtNetwork import QLocalServer
 
         QLocalServer.removeServer(self._name)

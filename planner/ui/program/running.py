@@ -30,7 +30,7 @@ class Running(QObject):
         self._app, self._instance = app, instance
 
     def listen(self) -> None:
-        """Hear of other starts, once the window stands: what that needs delays no paint."""
+        """Listen for other starts, once the window stands: what that needs delays no paint."""
         if self._instance is not None:
             self._instance.listen(self.asked)
 

@@ -1,6 +1,4 @@
-"""The controllers of the pages with a history of their own: they outlive the window, as a plan
-does.
-"""
+"""Hold the controllers of pages with data of their own: they outlive the window, as a plan does."""
 
 from __future__ import annotations
 

@@ -177,7 +177,7 @@ class ShoppingModel(QAbstractItemModel):
         return None
 
     def _spoken(self, item: ShopItem) -> str:
-        """Return all of a line in one breath, for who hears it."""
+        """Return all of a line in one sentence, for a screen reader."""
         words = [item.name, item.buy, item.mark, item.note, item.short]
         return ", ".join(filter(None, words))
 

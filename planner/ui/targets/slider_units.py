@@ -1,7 +1,7 @@
 """What one count of a target's slider is.
 
 A screen reader speaks the counts of a slider and nothing else: Qt hands them to it as they are.
-A count is therefore one unit of what the box beside it shows: for 2,600 mg "2600" is heard.
+A count is therefore one unit of what the box beside it shows: it says "2600" for 2,600 mg.
 """
 
 from __future__ import annotations

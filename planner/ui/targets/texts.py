@@ -30,7 +30,7 @@ def tip(view: TargetView) -> str:
 
 
 def slider_name(view: TargetView, counts_per_unit: int) -> str:
-    """Return what a slider is called where it is heard: with the unit that its counts are in."""
+    """Return the name of a slider for a screen reader: with the unit that its counts are in."""
     tr, unit = QCoreApplication.translate, unit_word(view.nutrient)
     if counts_per_unit == 1:
         words = tr("TargetWords", "{n} target in {unit}")
@@ -42,7 +42,7 @@ def slider_name(view: TargetView, counts_per_unit: int) -> str:
 
 
 def spoken_value(view: TargetView) -> str:
-    """Return the value as it is heard: "2,600 milligrams, reference 2,600"; "" for none."""
+    """Return the value for a screen reader: "2,600 milligrams, reference 2,600"; "" for none."""
     if not view.on or view.value is None:
         return ""
     said = f"{plain_amount(view.value, view.nutrient)} {unit_word(view.nutrient)}"

@@ -25,7 +25,7 @@ _DRESSED = "dressed"
 
 
 def apply_look(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.0) -> None:
-    """Dress the application; may be called again at any time."""
+    """Apply the theme to the application; may be called again at any time."""
     apply_colours(app, look, scale)
     apply_sheet(app)
 
@@ -37,16 +37,16 @@ def apply_colours(app: QApplication, look: Look = Look.SYSTEM, scale: float = 1.
 
 
 def apply_sheet(app: QApplication) -> None:
-    """Apply Fusion, and the sheet for the colours the application wears.
+    """Apply Fusion, and the sheet for the colours in use.
 
-    Under a sheet every widget that is put into another is dressed anew, with all within it: what
+    Under a sheet every widget that is put into another is polished anew, with all within it: what
     is put together of many parts is put together before.
     """
     if not app.property(_DRESSED):  # asking for the style itself would take longer than setting it
         app.setStyle("Fusion")
         app.setProperty(_DRESSED, True)
     sheet = style_sheet(tokens_of(app.palette()))
-    if app.styleSheet() != sheet:  # it would dress every widget anew
+    if app.styleSheet() != sheet:  # it would polish every widget anew
         app.setStyleSheet(sheet)
 
 

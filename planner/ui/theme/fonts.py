@@ -28,7 +28,7 @@ def font(size: int = BODY_SIZE, *, bold: bool = False, figures: bool = False) ->
 
 def use_font(base: QFont) -> None:
     """Make a font the one in use; every size follows it from now on."""
-    # Forgotten first: widgets ask for sizes as soon as they hear of the font.
+    # Forgotten first: widgets ask for sizes as soon as the font changes.
     _body_px.cache_clear()
     _step.cache_clear()
     QApplication.setFont(base)

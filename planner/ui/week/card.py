@@ -142,7 +142,7 @@ class MealCard(QAbstractButton):
         self._refit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk over the board with arrows; letters act."""
+        """Move over the board with arrows; letters act."""
         key = Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         # Where "+" lies on a shifted key, the shift is no more than the way to it.

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
-    """Have words spoken, if anybody listens.
+    """Have words spoken, if a screen reader runs.
 
     Args:
         widget: Where it happened.

@@ -1,4 +1,4 @@
-"""Make something in steps, so that the window hears the person in between."""
+"""Make something in steps, between which the window handles events."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ _MEAL_MINUTES, _DAY_MINUTES = (15, 30, 45), (60, 90, 120)
 
 
 class FrameBox(ChoiceBox):
-    """One meal of the week; arrows to the side walk along the day."""
+    """One meal of the week; left and right arrows move along the day."""
 
     def __init__(self, name: str, step: Callable[[int], None], parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class FrameBox(ChoiceBox):
             self.addItem(self.tr("none"), NONE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk to the meal before or after; all else is the box's own."""
+        """Move to the meal before or after; all else is the box's own."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
@@ -173,7 +173,7 @@ class MealWeek(QWidget):
         return box.frame() if box is not None else self._frames.get(place, AS_USUAL)
 
     def _walker(self, row: list[tuple[int, str]], start: int) -> Callable[[int], None]:
-        def walk(step: int) -> None:
+        def move(step: int) -> None:
             at = start + step
             while 0 <= at < len(row):
                 box = self.boxes.get(row[at])
@@ -182,7 +182,7 @@ class MealWeek(QWidget):
                     return
                 at += step
 
-        return walk
+        return move
 
 
 def _key(frame: MealFrame) -> str:

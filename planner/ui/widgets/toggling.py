@@ -1,7 +1,7 @@
-"""Buttons that can be ticked, heard however they are ticked.
+"""Buttons that can be ticked, whose signal comes however they are ticked.
 
 A screen reader toggles a button without a click, so that `clicked` is never told; `toggled` is also
-told when the program shows a state. Hear `toggled`, and show states by `show_checked`.
+told when the program shows a state. Connect to `toggled`, and show states by `show_checked`.
 """
 
 from __future__ import annotations

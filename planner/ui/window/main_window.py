@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
                 pass
 
     def _step(self) -> None:
-        """Make one part more; between two of them the window hears the person."""
+        """Make one part more; between two of them the window handles events."""
         if self.isHidden():  # closed before it was whole
             return
         if next(self._parts, self) is not self:
@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
         self.status.say(self.tr("Shopping list copied"))
 
     def follow_system(self) -> None:
-        """Wear what the system wears, if that is wanted."""
+        """Follow the theme of the system, if that is wanted."""
         chosen, app = self.memory.preferences, QApplication.instance()
         if chosen.look == Look.SYSTEM and isinstance(app, QApplication):
             apply_preferences(app, chosen)

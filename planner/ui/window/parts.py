@@ -1,4 +1,4 @@
-"""The window as those know it that connect its parts and show the session in them."""
+"""Define the protocol of the window for modules that connect its parts or show the session."""
 
 from __future__ import annotations
 
@@ -94,4 +94,4 @@ class WindowParts(Protocol):
         """Keep which nutrients are shown."""
 
     def follow_system(self) -> None:
-        """Wear what the system wears, if that is wanted."""
+        """Follow the theme of the system, if that is wanted."""

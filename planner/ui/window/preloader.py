@@ -12,7 +12,7 @@ _PAUSE_MS = 25
 
 
 class Preloader(QObject):
-    """Between two steps the window hears the person; a page that is wanted now comes first."""
+    """Between two steps the window handles events; a page that is wanted now comes first."""
 
     def __init__(self, steps_of: Callable[[int], IncrementalBuild | None], parent: QObject) -> None:
         """Make it.

@@ -44,7 +44,7 @@ class StatusLine(QWidget):
         self._met = self._met_short = ""
         self._standing = Standing()
         self._spoken = self._announced = ""
-        # The end of planning is heard before the week is shown, which is shown part by part.
+        # The end of planning is signalled before the week is shown, which is shown part by part.
         self._soon = QTimer(self, interval=_STANDS_MS, singleShot=True)
         self._soon.timeout.connect(self._announce_week)
         self._row = QHBoxLayout(self)

@@ -19,7 +19,7 @@ _MOST_RECENT = 8
 class WindowSettings(QObject):
     """A thin layer over the settings, so that their keys stand in one place.
 
-    A QObject because it hears signals: see `tests/ui/signal_receivers.py`.
+    A QObject because it receives signals: see `tests/ui/signal_receivers.py`.
     """
 
     def __init__(self, settings: QSettings) -> None:

@@ -1,4 +1,4 @@
-"""What is bought of a thing, by how much of it is needed: a staircase."""
+"""What is bought of a thing, by how much of it is needed: a step function."""
 
 from __future__ import annotations
 

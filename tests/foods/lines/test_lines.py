@@ -36,7 +36,7 @@ def bare(catalogue: Catalogue) -> LineReader:
     return line_reader(catalogue)
 
 
-def test_the_corpus_is_read_as_well_as_was_promised(reader: LineReader) -> None:
+def test_corpus_is_read_as_well_as_was_promised(reader: LineReader) -> None:
     told = outcomes(reader, cases())
     shares = Counter(said for _, _, said in told)
     assert len(told) > 450
@@ -191,7 +191,7 @@ def test_no_food_without_figures_is_one_of_the_tables() -> None:
         ("1 small clove of garlic", "garlic_raw", 3),
     ],
 )
-def test_the_ways_in_which_people_write_lines(
+def test_ways_in_which_people_write_lines(
     line: str, food: str | None, grams: float, bare: LineReader
 ) -> None:
     read = bare.read(line)
@@ -261,7 +261,9 @@ def test_the_ways_in_which_people_write_lines(
         "1/2 tsp organic turmeric root, ground",
     ],
 )
-def test_what_a_word_makes_another_food_is_asked_about(line: str, bare: LineReader) -> None:
+def test_line_with_a_word_that_makes_another_food_is_asked_about(
+    line: str, bare: LineReader
+) -> None:
     assert not bare.read(line).is_sure
 
 
@@ -291,7 +293,7 @@ def test_spices_in_one_line_are_lines_of_their_own(bare: LineReader) -> None:
         ("2 x 250 ml milk", "milk_whole", 507, 507),
     ],
 )
-def test_what_was_read_wrong_once_is_right(
+def test_lines_once_read_wrong_are_read_right(
     line: str, food: str, grams: float, eaten: float | None, bare: LineReader
 ) -> None:
     read = bare.read(line, Use.EATEN)
@@ -311,7 +313,7 @@ def test_dry_and_cooked_are_told_apart_by_what_a_line_is_for(bare: LineReader) -
     assert eat.eaten_grams == 200
 
 
-def test_a_guess_says_why(bare: LineReader) -> None:
+def test_guess_says_why(bare: LineReader) -> None:
     tin = bare.read("1 (20 oz) can pineapple chunks, drained")
     assert (tin.food, tin.grams_certainty) == ("pineapple_canned", Certainty.GUESS)
     assert tin.grams == pytest.approx(340, abs=1)
@@ -321,7 +323,7 @@ def test_a_guess_says_why(bare: LineReader) -> None:
     assert "dry or cooked" in beans.grams_reason
 
 
-def test_an_amount_left_to_taste_needs_no_question(bare: LineReader) -> None:
+def test_amount_left_to_taste_needs_no_question(bare: LineReader) -> None:
     salt = bare.read("salt to taste")
     assert (salt.food, salt.grams, salt.optional, salt.is_sure) == ("salt", None, True, True)
     assert not bare.read("salt and pepper to taste").is_sure
@@ -353,7 +355,7 @@ def test_amounts_of_every_shape(line: str, grams: float, bare: LineReader) -> No
 
 
 @given(st.text(max_size=400))
-def test_no_line_is_too_odd(line: str) -> None:
+def test_any_line_is_read_without_an_error(line: str) -> None:
     from foods.lines.parts import parts_of
 
     parts = parts_of(line)

@@ -52,14 +52,15 @@ from planner.store.shopping.shops_file import read_shops, write_shops
 Reader = Callable[[Path], object]
 DAY = datetime(2026, 11, 23, 3, 20)
 DISH = b"""[own_bowl]
-title = "Bowl"
-slots = ["lunch"]
-minutes = 10
+title = "Bowl of {nut}"
+slots = ["snack"]
+minutes = 3
 method = "Mix."
-[[own_bowl.roles]]
-name = "base"
+[[own_bowl.role]]
+name = "nut"
 part = "main"
-choices = [{food = "oats_dry", servings = [[1.0, "cup"]]}]
+grams = [10, 60]
+foods = ["almonds"]
 """
 
 
@@ -129,6 +130,14 @@ def read_quietly(sample: Sample, path: Path) -> None:
     except (StoreError, DataError, ValueError) as error:
         if isinstance(error, UnicodeError) or not str(error):
             raise
+
+
+def complaints(value: object) -> str:
+    """Return what a reader says it did not take of a file; empty if it took all of it."""
+    if isinstance(value, tuple):  # a value, and sentences about the file
+        return " ".join(map(str, value[1])) if len(value) == 2 else ""
+    said = (getattr(value, name, "") for name in ("trouble", "faults", "unread"))
+    return " ".join(str(each) for each in said if each)
 
 
 def _contents(folder: Path, week: Plan, catalogue: Catalogue) -> dict[str, bytes]:

@@ -85,7 +85,7 @@ def travelling(files: dict[str, bytes]) -> dict[str, bytes]:
     }
 
 
-def test_a_household_comes_whole_to_another_computer(tmp_path: Path) -> None:
+def test_household_comes_whole_to_another_computer(tmp_path: Path) -> None:
     for number, files in enumerate((ONE, TWO)):
         data, there = fill(tmp_path / f"{number}", files), tmp_path / f"there {number}"
         written = save_bundle(data, tmp_path / "x.mealhousehold", NOW)
@@ -95,13 +95,13 @@ def test_a_household_comes_whole_to_another_computer(tmp_path: Path) -> None:
         assert not (there / "settings.ini").exists()
 
 
-def test_the_same_household_gives_the_same_file(tmp_path: Path) -> None:
+def test_same_household_gives_the_same_file(tmp_path: Path) -> None:
     data = fill(tmp_path / "data", ONE)
     assert bundle_bytes(household_files(data), NOW) == bundle_bytes(household_files(data), NOW)
 
 
 @pytest.mark.parametrize(("here", "comes"), [(ONE, TWO), (TWO, ONE), (TWO, TWO), (ONE, ONE)])
-def test_what_is_replaced_is_kept_whole_and_can_be_brought_back(
+def test_replaced_household_is_kept_whole_and_can_be_brought_back(
     here: dict[str, bytes], comes: dict[str, bytes], tmp_path: Path
 ) -> None:
     data = fill(tmp_path / "here", here)
@@ -119,7 +119,7 @@ def test_what_is_replaced_is_kept_whole_and_can_be_brought_back(
     assert contents(data) == travelling(here)
 
 
-def test_what_belongs_to_no_household_is_left_alone(tmp_path: Path) -> None:
+def test_files_of_no_household_are_left_alone(tmp_path: Path) -> None:
     data, other = fill(tmp_path / "here", ONE), fill(tmp_path / "other", TWO)
     save_bundle(other, tmp_path / "x.mealhousehold", NOW)
     bring(data, read_bundle(tmp_path / "x.mealhousehold"), NOW)
@@ -127,7 +127,7 @@ def test_what_belongs_to_no_household_is_left_alone(tmp_path: Path) -> None:
         assert (data / name).read_bytes() == ONE[name]
 
 
-def test_the_preview_says_of_each_file_what_becomes_of_it(tmp_path: Path) -> None:
+def test_preview_says_of_each_file_what_becomes_of_it(tmp_path: Path) -> None:
     data, other = (
         fill(tmp_path / "here", ONE),
         fill(tmp_path / "other", ONE | {"diary.json": DIARY + b"\n", "diet.json": b'{"diet": 1}'}),
@@ -145,7 +145,7 @@ def test_the_preview_says_of_each_file_what_becomes_of_it(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("stop", range(1, 8))
-def test_a_bringing_that_is_interrupted_is_finished_at_the_next_start(
+def test_bringing_that_is_interrupted_is_finished_at_the_next_start(
     stop: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     data, other = fill(tmp_path / "here", ONE), fill(tmp_path / "other", TWO)
@@ -169,7 +169,7 @@ def test_a_bringing_that_is_interrupted_is_finished_at_the_next_start(
     assert not finish_bringing(data, NOW)
 
 
-def test_nothing_is_taken_along_where_there_is_nothing(tmp_path: Path) -> None:
+def test_household_file_of_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="nothing to take along"):
         save_bundle(tmp_path, tmp_path / "x.mealhousehold", NOW)
     assert not (tmp_path / "x.mealhousehold").exists()
@@ -251,7 +251,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("content", REFUSED.values(), ids=REFUSED.keys())
-def test_a_file_that_is_none_is_refused_before_anything_is_written(
+def test_file_that_is_none_is_refused_before_anything_is_written(
     content: bytes, tmp_path: Path
 ) -> None:
     path = tmp_path / "x.mealhousehold"
@@ -261,14 +261,14 @@ def test_a_file_that_is_none_is_refused_before_anything_is_written(
     assert [each.name for each in tmp_path.iterdir()] == ["x.mealhousehold"]
 
 
-def test_a_newer_version_says_so(tmp_path: Path) -> None:
+def test_newer_version_says_so(tmp_path: Path) -> None:
     path = tmp_path / "x.mealhousehold"
     path.write_bytes(packed({"eaten.json": EATEN}, lambda m: m.update(household=2)))
     with pytest.raises(NewerError, match="newer version"):
         read_bundle(path)
 
 
-def test_a_folder_and_no_file_at_all_become_messages(tmp_path: Path) -> None:
+def test_folder_and_no_file_at_all_become_messages(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "none.mealhousehold"):
         with pytest.raises(StoreError):
             read_bundle(path)
@@ -297,7 +297,7 @@ def test_too_many_files_and_too_large_ones_are_refused(
         read_bundle(path)
 
 
-def test_a_link_in_the_data_folder_is_not_written_through(tmp_path: Path) -> None:
+def test_link_in_the_data_folder_is_not_written_through(tmp_path: Path) -> None:
     outside = tmp_path / "outside.json"
     outside.write_bytes(b"mine")
     data = fill(tmp_path / "data", {"diet.json": b'{"diet": 1}'})
@@ -309,7 +309,7 @@ def test_a_link_in_the_data_folder_is_not_written_through(tmp_path: Path) -> Non
     assert (data / "eaten.json").read_bytes() == EATEN
 
 
-def test_an_erased_diary_goes_from_the_households_that_are_kept(tmp_path: Path) -> None:
+def test_erased_diary_goes_from_the_households_that_are_kept(tmp_path: Path) -> None:
     data, other = fill(tmp_path / "here", ONE), fill(tmp_path / "other", TWO)
     save_bundle(other, tmp_path / "x.mealhousehold", NOW)
     former = bring(data, read_bundle(tmp_path / "x.mealhousehold"), NOW)
@@ -321,7 +321,7 @@ def test_an_erased_diary_goes_from_the_households_that_are_kept(tmp_path: Path) 
     assert PurePosixPath("answers.json") in left
 
 
-def test_only_some_former_households_are_kept(tmp_path: Path) -> None:
+def test_former_households_are_kept_up_to_a_most(tmp_path: Path) -> None:
     data, other = fill(tmp_path / "here", ONE), fill(tmp_path / "other", TWO)
     save_bundle(other, tmp_path / "x.mealhousehold", NOW)
     for turn in range(8):

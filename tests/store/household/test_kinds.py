@@ -69,7 +69,7 @@ def test_every_file_of_the_program_has_a_kind(path: str, key: str) -> None:
         "lock/x",
     ],
 )
-def test_a_file_that_no_row_knows_has_no_kind(path: str) -> None:
+def test_file_that_no_row_knows_has_no_kind(path: str) -> None:
     assert kind_of(path) is None
 
 
@@ -116,7 +116,7 @@ def test_files_are_listed_and_links_are_not_followed(tmp_path: Path) -> None:
     assert [str(path) for path in unknown_files(tmp_path)] == ["holiday.jpg"]
 
 
-def test_a_file_holds_if_its_form_and_its_mark_do() -> None:
+def test_file_holds_if_its_form_and_its_mark_do() -> None:
     week, dishes = kind_of("last.mealplan"), kind_of("dishes/a.toml")
     assert week is not None and dishes is not None
     assert holds(week, "last.mealplan", b'{"version": 1, "days": []}')

@@ -10,7 +10,15 @@ import pytest
 from foods import Catalogue
 from planner.domain import CareRules, Plan
 
-from .every_kind import Sample, kinds_to_mutate, kinds_with_samples, mutated, read_quietly, samples
+from .every_kind import (
+    Sample,
+    complaints,
+    kinds_to_mutate,
+    kinds_with_samples,
+    mutated,
+    read_quietly,
+    samples,
+)
 
 _EACH = 6
 
@@ -32,7 +40,8 @@ def test_every_sample_holds(every: tuple[Sample, ...], tmp_path: Path) -> None:
         path = tmp_path / sample.name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(sample.content)
-        sample.read(path)
+        assert complaints(sample.read(path)) == "", sample.name
+        assert path.read_bytes() == sample.content, sample.name
 
 
 def test_mutated_files_become_values_or_messages_and_write_nothing_elsewhere(

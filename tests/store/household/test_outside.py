@@ -17,7 +17,7 @@ MINE, MINE_LATER, THEIRS = (json.dumps({"eaten": n}).encode() for n in (1, 2, 3)
 
 @pytest.fixture
 def told(tmp_path: Path) -> Iterator[list[Version]]:
-    """What is told of a folder with a file of eaten meals, as long as it is watched."""
+    """Return what is told of a folder with a file of eaten meals, as long as it is watched."""
     (tmp_path / "eaten.json").write_bytes(MINE)
     found: list[Version] = []
     outside = OutsideChanges(tmp_path, found.append)
@@ -26,7 +26,7 @@ def told(tmp_path: Path) -> Iterator[list[Version]]:
     outside.end()
 
 
-def test_what_this_program_writes_is_no_change_from_outside(
+def test_outside_changes_leave_out_what_this_program_writes(
     tmp_path: Path, told: list[Version]
 ) -> None:
     for content in (MINE_LATER, MINE, MINE_LATER):
@@ -38,7 +38,7 @@ def test_what_this_program_writes_is_no_change_from_outside(
     assert told == []
 
 
-def test_what_another_program_wrote_becomes_a_version(tmp_path: Path, told: list[Version]) -> None:
+def test_outside_change_becomes_a_version(tmp_path: Path, told: list[Version]) -> None:
     file = tmp_path / "eaten.json"
     file.write_bytes(THEIRS)
     write_atomically(file, MINE_LATER)
@@ -50,16 +50,14 @@ def test_what_another_program_wrote_becomes_a_version(tmp_path: Path, told: list
     assert len(told) == 1  # the next is ours again
 
 
-def test_a_file_that_another_program_made_meanwhile_is_kept(
-    tmp_path: Path, told: list[Version]
-) -> None:
+def test_outside_change_keeps_a_file_made_meanwhile(tmp_path: Path, told: list[Version]) -> None:
     file = tmp_path / "table.json"
     file.write_bytes(b'{"table_version": 1, "meals": []}')
     write_atomically(file, b'{"table_version": 1, "meals": [], "guests": []}')
     assert [str(each.of) for each in told] == ["table.json"]
 
 
-def test_what_has_no_versions_and_what_lies_elsewhere_is_not_looked_at(
+def test_outside_changes_leave_out_files_without_versions_and_elsewhere(
     tmp_path: Path, told: list[Version], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     elsewhere = tmp_path_factory.mktemp("elsewhere") / "eaten.json"
@@ -69,7 +67,7 @@ def test_what_has_no_versions_and_what_lies_elsewhere_is_not_looked_at(
     assert told == []
 
 
-def test_a_folder_that_was_looked_at_again_is_known(tmp_path: Path) -> None:
+def test_outside_changes_take_a_folder_looked_at_again_as_known(tmp_path: Path) -> None:
     found: list[Version] = []
     outside = OutsideChanges(tmp_path, found.append)
     outside.watch()

@@ -44,7 +44,7 @@ def every(
     return {sample.name: sample for sample in made}
 
 
-def test_the_version_that_is_written_today_has_a_reference_file(every: dict[str, Sample]) -> None:
+def test_version_that_is_written_today_has_a_reference_file(every: dict[str, Sample]) -> None:
     marked = {kind.key for kind in KINDS if kind.mark}
     kinds = {name: kind.key for name in every if (kind := kind_of(name)) is not None}
     names = [name for name, key in kinds.items() if key in (*marked, "journal")]
@@ -73,7 +73,7 @@ def test_every_reference_file_is_read_without_a_loss(
     assert len(read) >= 8
 
 
-def test_the_first_household_file_is_read() -> None:
+def test_first_household_file_is_read() -> None:
     bundle = read_bundle(REFERENCE / "household-1.mealhousehold")
     assert {str(path) for path in bundle.files} == {"answers.json", "last.mealplan"}
     assert bundle.left_out == ()

@@ -44,13 +44,13 @@ def every(
 
 @pytest.fixture(scope="module")
 def ill(week: Plan) -> Plan:
-    """The week of somebody who must not be taken for somebody else."""
+    """Return the week of somebody who must not be taken for somebody else."""
     care = CareAnswers(frozenset({"kidney_disease"}), potassium_ceiling_mg=2500)
     return replace(week, profile=replace(week.profile, care=care))
 
 
 def _json(content: bytes, change: Callable[[dict[str, object]], object]) -> bytes:
-    """A file of ours with a change; as it is where it is no JSON."""
+    """Return a file of ours with a change; as it is where it is no JSON."""
     try:
         data = json.loads(content)
     except ValueError:
@@ -104,12 +104,12 @@ def test_every_kind_that_is_a_persons_own_has_a_sample(every: tuple[Sample, ...]
 
 @pytest.fixture(scope="module")
 def kept(ill: Plan, catalogue: Catalogue) -> bytes:
-    """Their file."""
+    """Return their file."""
     return plan_bytes(ill, catalogue)
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_a_refused_file_of_any_kind_leaves_the_answers_to_the_person(
+def test_refused_file_of_any_kind_leaves_the_answers_to_the_person(
     way: str,
     every: tuple[Sample, ...],
     ill: Plan,
@@ -152,7 +152,7 @@ def test_refused_answers_are_never_replaced_by_those_of_a_default_person(
 
 
 @pytest.mark.parametrize("way", ["empty", "binary", "directory", "endless", "pipe", "newer"])
-def test_a_week_of_the_calendar_is_written_beside_what_cannot_be_read(
+def test_week_of_the_calendar_is_written_beside_what_cannot_be_read(
     way: str, ill: Plan, tmp_path: Path, catalogue: Catalogue
 ) -> None:
     from datetime import date
@@ -165,7 +165,7 @@ def test_a_week_of_the_calendar_is_written_beside_what_cannot_be_read(
     assert len(list(tmp_path.glob("2026-11-23.damaged-1*"))) == 1
 
 
-def test_a_locked_week_of_the_calendar_is_not_written_over(
+def test_locked_week_of_the_calendar_is_not_written_over(
     ill: Plan, tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from datetime import date
@@ -188,7 +188,7 @@ def test_a_locked_week_of_the_calendar_is_not_written_over(
 
 @pytest.fixture
 def two(tmp_path: Path, ill: Plan, catalogue: Catalogue) -> Path:
-    """A data folder of two people; the one with the illness is on the screen."""
+    """Make a data folder of two people; the one with the illness is on the screen."""
     root = tmp_path / "people"
     anna, bo = add_person(root, "Anna"), add_person(root, "Bo")
     for person in (anna, bo):
@@ -200,7 +200,7 @@ def two(tmp_path: Path, ill: Plan, catalogue: Catalogue) -> Path:
 
 @pytest.mark.parametrize("way", ["cut", "empty", "binary", "directory", "endless", "pipe"])
 @pytest.mark.parametrize("file", ["person.json", "current"])
-def test_a_person_stays_where_their_card_is_refused(
+def test_person_stays_where_their_card_is_refused(
     way: str, file: str, two: Path, ill: Plan, catalogue: Catalogue, care: CareRules
 ) -> None:
     root = two / "people"
@@ -217,7 +217,7 @@ def test_a_person_stays_where_their_card_is_refused(
     assert answers.profile == ill.profile
 
 
-def test_a_card_that_is_gone_takes_nobody_away(two: Path) -> None:
+def test_card_that_is_gone_takes_nobody_away(two: Path) -> None:
     root = two / "people"
     for card in root.glob("*/person.json"):
         card.unlink()
@@ -244,7 +244,7 @@ def test_people_who_cannot_be_read_are_not_planned_for_as_somebody_else(
         open_own_week(current_week(two / "last.mealplan"), catalogue, care)
 
 
-def test_an_empty_folder_of_people_is_a_first_day(
+def test_empty_folder_of_people_is_a_first_day(
     tmp_path: Path, catalogue: Catalogue, care: CareRules
 ) -> None:
     (tmp_path / "people").mkdir()

@@ -17,7 +17,7 @@ WHOLE = {
 }
 
 
-def test_a_file_cut_anywhere_gives_the_entries_before_the_cut() -> None:
+def test_file_cut_anywhere_gives_the_entries_before_the_cut() -> None:
     content = json.dumps(WHOLE).encode()
     assert salvaged(content) == WHOLE
     for end in range(len(content)):
@@ -28,7 +28,7 @@ def test_a_file_cut_anywhere_gives_the_entries_before_the_cut() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"\0\0\0", b"[" * 5000, b"nonsense", b'{"a":'])
-def test_what_holds_no_entry_gives_nothing(content: bytes) -> None:
+def test_salvage_of_a_file_without_entries_gives_nothing(content: bytes) -> None:
     assert not salvaged(content)
 
 
@@ -44,11 +44,11 @@ def test_what_holds_no_entry_gives_nothing(content: bytes) -> None:
         ("/home/anna/boxes/x", ""),
     ],
 )
-def test_the_folder_of_a_cloud_service_is_known_by_its_name(path: str, service: str) -> None:
+def test_folder_of_a_cloud_service_is_known_by_its_name(path: str, service: str) -> None:
     assert cloud_service(Path(path)) == service
 
 
-def test_the_folder_of_a_cloud_service_is_known_by_what_lies_in_it(tmp_path: Path) -> None:
+def test_folder_of_a_cloud_service_is_known_by_what_lies_in_it(tmp_path: Path) -> None:
     (tmp_path / "shared" / ".stfolder").mkdir(parents=True)
     assert cloud_service(tmp_path / "shared" / "meals" / "x") == "Syncthing"
 
@@ -64,7 +64,7 @@ NAMES = (
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_conflict_copy_is_known_by_its_name(name: str, tmp_path: Path) -> None:
+def test_conflict_copy_is_known_by_its_name(name: str, tmp_path: Path) -> None:
     assert is_conflict_copy(name)
     (tmp_path / name).write_bytes(b"{}")
     (tmp_path / "last.mealplan").write_bytes(b"{}")
@@ -72,5 +72,5 @@ def test_a_conflict_copy_is_known_by_its_name(name: str, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("name", ["last.mealplan", "copy.json", "my conflict.mealplan"])
-def test_other_names_are_no_conflict_copies(name: str) -> None:
+def test_conflict_copies_leave_out_other_names(name: str) -> None:
     assert not is_conflict_copy(name)

@@ -39,7 +39,7 @@ def eaten(data: Path, number: int) -> bytes:
     return content
 
 
-def test_a_version_is_made_where_the_content_changed_and_only_there(tmp_path: Path) -> None:
+def test_version_is_made_where_the_content_changed_and_only_there(tmp_path: Path) -> None:
     first = eaten(tmp_path, 1)
     assert [str(each.of) for each in keep_versions(tmp_path, NOW).made] == ["eaten.json"]
     assert keep_versions(tmp_path, NOW + timedelta(hours=1)).made == ()
@@ -49,7 +49,7 @@ def test_a_version_is_made_where_the_content_changed_and_only_there(tmp_path: Pa
     assert read_version(versions_of(tmp_path, "eaten.json")[-1]) == first
 
 
-def test_a_version_is_private_as_the_folder_is(tmp_path: Path) -> None:
+def test_version_is_private_as_the_folder_is(tmp_path: Path) -> None:
     data = tmp_path / "data"
     data.mkdir(mode=0o700)
     eaten(data, 1)
@@ -58,7 +58,7 @@ def test_a_version_is_private_as_the_folder_is(tmp_path: Path) -> None:
     assert made.path.parent.stat().st_mode & 0o077 == 0
 
 
-def test_a_damaged_file_takes_no_place_among_the_versions(tmp_path: Path) -> None:
+def test_damaged_file_takes_no_place_among_the_versions(tmp_path: Path) -> None:
     (tmp_path / "answers.json").write_bytes(b'{"answers": 1, "profile": {}}')
     keep_versions(tmp_path, NOW)
     (tmp_path / "answers.json").write_bytes(b'{"answers": 1, "prof')
@@ -66,7 +66,7 @@ def test_a_damaged_file_takes_no_place_among_the_versions(tmp_path: Path) -> Non
     assert len(versions_of(tmp_path, "answers.json")) == 1
 
 
-def test_a_version_that_does_not_read_as_written_counts_for_nothing(
+def test_version_that_does_not_read_as_written_counts_for_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     eaten(tmp_path, 1)
@@ -77,9 +77,7 @@ def test_a_version_that_does_not_read_as_written_counts_for_nothing(
     assert versions_of(tmp_path, "eaten.json") == ()
 
 
-def test_a_full_disk_costs_no_older_version(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_full_disk_costs_no_older_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     eaten(tmp_path, 1)
     keep_versions(tmp_path, NOW)
     eaten(tmp_path, 2)
@@ -94,7 +92,7 @@ def test_a_full_disk_costs_no_older_version(
     assert not list(tmp_path.rglob("*.part"))
 
 
-def test_one_file_that_cannot_be_read_holds_up_no_other(tmp_path: Path) -> None:
+def test_version_of_an_unreadable_file_delays_no_other(tmp_path: Path) -> None:
     eaten(tmp_path, 1)
     with (tmp_path / "diet.json").open("wb") as file:
         file.truncate(30_000_000)
@@ -103,7 +101,7 @@ def test_one_file_that_cannot_be_read_holds_up_no_other(tmp_path: Path) -> None:
     assert "larger than" in str(kept.faults[0])
 
 
-def test_what_is_more_urgent_goes_before_each_copy(tmp_path: Path) -> None:
+def test_versions_let_urgent_work_go_first(tmp_path: Path) -> None:
     (tmp_path / "diet.json").write_bytes(b'{"diet": 1}')
     eaten(tmp_path, 1)
     made: list[int] = []
@@ -142,7 +140,7 @@ def test_thinning_keeps_several_of_today_one_a_day_and_one_a_week() -> None:
     assert thinned([NOW], 1) == (NOW,)
 
 
-def test_a_clock_that_goes_back_makes_the_newest_version_no_older(tmp_path: Path) -> None:
+def test_clock_that_goes_back_makes_the_newest_version_no_older(tmp_path: Path) -> None:
     eaten(tmp_path, 1)
     keep_version(tmp_path, "eaten.json", NOW)
     second = eaten(tmp_path, 2)
@@ -162,7 +160,7 @@ def test_putting_a_version_back_keeps_the_file_it_replaces(tmp_path: Path) -> No
     assert [read_version(each) for each in versions_of(tmp_path, "eaten.json")] == [second, first]
 
 
-def test_a_version_of_a_file_that_is_gone_can_be_put_back(tmp_path: Path) -> None:
+def test_version_of_a_file_that_is_gone_can_be_put_back(tmp_path: Path) -> None:
     (tmp_path / "dishes").mkdir()
     (tmp_path / "dishes" / "a.toml").write_text("[a]\n")
     keep_versions(tmp_path, NOW)
@@ -173,7 +171,7 @@ def test_a_version_of_a_file_that_is_gone_can_be_put_back(tmp_path: Path) -> Non
     assert (tmp_path / "dishes" / "a.toml").read_text() == "[a]\n"
 
 
-def test_the_newest_good_version_passes_over_damaged_ones(tmp_path: Path) -> None:
+def test_newest_good_version_passes_over_damaged_ones(tmp_path: Path) -> None:
     for number in (1, 2, 3):
         eaten(tmp_path, number)
         keep_version(tmp_path, "eaten.json", NOW + timedelta(days=number))
@@ -211,7 +209,7 @@ def test_erasing_a_diary_reaches_its_versions(tmp_path: Path) -> None:
     assert forget_versions(path) == ()
 
 
-def test_what_is_one_persons_follows_them_with_its_versions(tmp_path: Path) -> None:
+def test_versions_follow_the_person_they_belong_to(tmp_path: Path) -> None:
     (tmp_path / "weeks").mkdir()
     (tmp_path / "weeks" / "2026-11-23.mealplan").write_bytes(b'{"version": 1, "days": []}')
     (tmp_path / "pantry.json").write_bytes(b'{"pantry": 1, "items": []}')

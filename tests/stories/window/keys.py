@@ -19,7 +19,7 @@ class Keys:
 
     @property
     def at(self) -> QWidget:
-        """What has the focus."""
+        """Return what has the focus."""
         found = QApplication.focusWidget()
         assert found is not None, "nothing has the focus"
         return found
@@ -75,7 +75,7 @@ class Keys:
 
 
 def spoken(widget: QWidget) -> str:
-    """What a screen reader calls it."""
+    """Return what a screen reader calls it."""
     name = widget.accessibleName()
     if not name and isinstance(widget, QAbstractButton):
         name = widget.text().replace("&", "").strip()

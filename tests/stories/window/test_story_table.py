@@ -29,7 +29,7 @@ def kept(tmp_path):
 
 @pytest.fixture
 def home(qtbot, context, two_days, settings, kept):
-    """A window of one person with a week that is over."""
+    """Open a window of one person with a week that is over."""
     keep_week(weeks_beside(kept), replace(two_days, start=LAST_WEEK), context.catalogue)
     made = make_window(context, replace(two_days, start=START), settings, kept)
     made.resize(1024, 640)

@@ -47,7 +47,7 @@ def written(qtbot, window, path: Path) -> bytes:
 
 
 @pytest.mark.days(7)
-def test_a_spreadsheet_of_two_days(qtbot, window, dialog, tmp_path, monkeypatch):
+def test_spreadsheet_of_two_days(qtbot, window, dialog, tmp_path, monkeypatch):
     path = tmp_path / "week.xlsx"
     answer(monkeypatch, path)
     choose(dialog.kind, ".xlsx")
@@ -62,9 +62,7 @@ def test_a_spreadsheet_of_two_days(qtbot, window, dialog, tmp_path, monkeypatch)
     assert "Shopping list" not in book.sheetnames
 
 
-def test_the_calendar_has_the_times_set_and_they_are_kept(
-    qtbot, window, dialog, tmp_path, monkeypatch
-):
+def test_calendar_has_the_times_set_and_they_are_kept(qtbot, window, dialog, tmp_path, monkeypatch):
     answer(monkeypatch, tmp_path / "week")  # an ending is added
     choose(dialog.kind, ".ics")
     assert dialog.times.isVisibleTo(dialog)
@@ -81,7 +79,7 @@ def test_the_calendar_has_the_times_set_and_they_are_kept(
 
 
 @pytest.mark.parametrize("suffix", [".png", ".html"])
-def test_other_files(qtbot, window, dialog, tmp_path, monkeypatch, suffix):
+def test_export_dialog_offers_other_files(qtbot, window, dialog, tmp_path, monkeypatch, suffix):
     path = tmp_path / f"week{suffix}"
     answer(monkeypatch, path)
     choose(dialog.kind, suffix)
@@ -108,7 +106,7 @@ def test_every_kind_says_what_it_is_and_what_it_can_hold(dialog):
     dialog.reject()
 
 
-def test_a_place_that_cannot_be_written_is_said(qtbot, window, dialog, tmp_path, monkeypatch):
+def test_place_that_cannot_be_written_is_said(qtbot, window, dialog, tmp_path, monkeypatch):
     answer(monkeypatch, tmp_path / "none" / "week.md")
     choose(dialog.kind, ".md")
     dialog.export.click()
@@ -120,7 +118,7 @@ def test_a_place_that_cannot_be_written_is_said(qtbot, window, dialog, tmp_path,
     dialog.reject()
 
 
-def test_a_cook_s_card_of_one_meal(qtbot, window):
+def test_cook_s_card_of_one_meal(qtbot, window):
     window.ask((1, "dinner"), "card")
     dialog = window.findChild(PreviewDialog)
     choice = dialog.controls.choice()
@@ -151,7 +149,7 @@ def test_templates_are_copied_used_and_put_aside(qtbot, window, monkeypatch):
     assert "{{ nothing }}" in (folder.with_name("templates-1") / "paper" / "style.css").read_text()
 
 
-def test_a_profile_is_taken_in_as_one_step(qtbot, window, dialog, tmp_path, monkeypatch):
+def test_profile_is_taken_in_as_one_step(qtbot, window, dialog, tmp_path, monkeypatch):
     path = tmp_path / "me.toml"
     answer(monkeypatch, path)
     choose(dialog.kind, ".toml")
@@ -172,7 +170,7 @@ def test_a_profile_is_taken_in_as_one_step(qtbot, window, dialog, tmp_path, monk
     assert window.session.plan.profile == before.profile
 
 
-def test_who_trains_sets_the_time_of_that_too(window):
+def test_export_dialog_asks_for_the_time_of_training(window):
     profile = window.session.plan.profile
     care = replace(profile.care, training=Training(frozenset({1}), 1.0, 1.0))
     plan = replace(window.session.plan, profile=replace(profile, care=care))
@@ -180,7 +178,7 @@ def test_who_trains_sets_the_time_of_that_too(window):
     assert TRAINING in dialog.times.fields
 
 
-def test_a_table_can_be_written_for_spreadsheets_of_german(
+def test_table_can_be_written_for_spreadsheets_of_german(
     qtbot, window, dialog, tmp_path, monkeypatch
 ):
     assert not dialog.table.isVisible()  # only a table in CSV has two ways

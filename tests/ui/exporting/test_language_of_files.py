@@ -41,7 +41,7 @@ def test_every_word_of_a_file_is_translated(
     assert f"{MARK}Shopping" in text or f"{MARK}SHOPPING" in text
 
 
-def test_a_page_is_titled_in_the_language_of_the_window(
+def test_page_is_titled_in_the_language_of_the_window(
     qapp, week: Plan, catalogue: Catalogue
 ) -> None:
     with pseudo_language():
@@ -51,7 +51,7 @@ def test_a_page_is_titled_in_the_language_of_the_window(
 
 
 @pytest.mark.days(2)
-def test_the_program_has_one_name_in_all_that_is_german(
+def test_program_has_one_name_in_all_that_is_german(
     qtbot, window: MainWindow, two_days: Plan, catalogue: Catalogue
 ) -> None:
     apply_preferences(QApplication.instance(), Preferences(language="de"))
@@ -81,5 +81,5 @@ def test_the_program_has_one_name_in_all_that_is_german(
         assert PROGRAM not in text
 
 
-def test_the_command_line_says_the_same_in_english(week: Plan, catalogue: Catalogue) -> None:
+def test_command_line_says_the_same_in_english(week: Plan, catalogue: Catalogue) -> None:
     assert MARK not in export_bytes(week, catalogue, FORMATS[".md"]).decode()

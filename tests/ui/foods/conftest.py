@@ -16,7 +16,7 @@ PATIENCE_MS = 60_000
 
 @pytest.fixture(scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The index is built once for all tests."""
+    """Return the index, built once for all tests."""
     return tmp_path_factory.mktemp("cache")
 
 

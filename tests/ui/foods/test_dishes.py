@@ -61,7 +61,7 @@ def form(qtbot, page: FoodsPage) -> DishForm:
 
 @pytest.fixture
 def filled(qtbot, form: DishForm) -> DishForm:
-    """Beans, and greens that may be left out."""
+    """Fill in beans, and greens that may be left out."""
     type_into(qtbot, form.title.field, "Bowl of {bean}[ with {green}]")
     form.facts.slots.boxes["lunch"].click()
     form.facts.minutes.setValue(12)
@@ -85,7 +85,7 @@ def saved(qtbot, page: FoodsPage, form: DishForm) -> None:
         click(qtbot, form.save)
 
 
-def test_a_dish_is_written_and_shown(
+def test_dish_is_written_and_shown(
     qtbot, qtmodeltester, page: FoodsPage, filled: DishForm, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     qtmodeltester.check(page.dishes.dishes)
@@ -103,7 +103,7 @@ def test_a_dish_is_written_and_shown(
     ]
 
 
-def test_the_title_is_shown_as_it_will_be_said(filled: DishForm) -> None:
+def test_title_is_shown_as_it_will_be_said(filled: DishForm) -> None:
     title, energy = filled.plate.title.text(), filled.plate.energy.text()
     assert title.startswith("Bowl of ")
     assert title.endswith(" with spinach")
@@ -112,7 +112,7 @@ def test_the_title_is_shown_as_it_will_be_said(filled: DishForm) -> None:
     assert "spinach" in filled.plate.servings.text()
 
 
-def test_another_meal_is_another(qtbot, filled: DishForm) -> None:
+def test_dish_preview_shows_another_meal(qtbot, filled: DishForm) -> None:
     first = filled.plate.title.text(), filled.plate.servings.text()
     click(qtbot, filled.plate.another)
 
@@ -132,7 +132,7 @@ def test_amounts_are_chosen_from_the_steps_of_a_food(
     assert [choice.servings for choice in role.choices] == [(wanted,)]
 
 
-def test_a_role_is_put_into_the_title_by_a_click(qtbot, filled: DishForm) -> None:
+def test_role_is_put_into_the_title_by_a_click(qtbot, filled: DishForm) -> None:
     filled.title.field.setText("Beans")
     chips = {chip.text(): chip for chip in filled.title.chips()}
     click(qtbot, chips["green"])
@@ -140,7 +140,7 @@ def test_a_role_is_put_into_the_title_by_a_click(qtbot, filled: DishForm) -> Non
     assert filled.title.field.text() == "Beans[ with {green}]"
 
 
-def test_nothing_is_saved_before_it_is_filled_in(qtbot, form: DishForm, places: OwnPlaces) -> None:
+def test_dish_is_not_saved_before_it_is_filled_in(qtbot, form: DishForm, places: OwnPlaces) -> None:
     box = form.roles.boxes[0]
     assert box.foods_fault.isHidden()
     click(qtbot, form.save)
@@ -153,7 +153,7 @@ def test_nothing_is_saved_before_it_is_filled_in(qtbot, form: DishForm, places: 
     assert not places.dishes.exists()
 
 
-def test_a_role_without_foods_is_refused(qtbot, filled: DishForm, places: OwnPlaces) -> None:
+def test_role_without_foods_is_refused(qtbot, filled: DishForm, places: OwnPlaces) -> None:
     click(qtbot, filled.roles.add)
     type_into(qtbot, filled.roles.boxes[2].name, "empty")
     click(qtbot, filled.save)
@@ -163,7 +163,7 @@ def test_a_role_without_foods_is_refused(qtbot, filled: DishForm, places: OwnPla
     assert not places.dishes.exists()
 
 
-def test_a_dish_without_roles_is_refused(qtbot, filled: DishForm, places: OwnPlaces) -> None:
+def test_dish_without_roles_is_refused(qtbot, filled: DishForm, places: OwnPlaces) -> None:
     while filled.roles.boxes:
         click(qtbot, filled.roles.boxes[0].remove)
     click(qtbot, filled.save)
@@ -172,7 +172,7 @@ def test_a_dish_without_roles_is_refused(qtbot, filled: DishForm, places: OwnPla
     assert not places.dishes.exists()
 
 
-def test_a_title_that_names_an_unknown_role_is_refused(
+def test_title_that_names_an_unknown_role_is_refused(
     qtbot, filled: DishForm, places: OwnPlaces
 ) -> None:
     type_into(qtbot, filled.title.field, "Bowl of {beam}")
@@ -184,13 +184,13 @@ def test_a_title_that_names_an_unknown_role_is_refused(
     assert not places.dishes.exists()
 
 
-def test_a_title_that_needs_what_may_be_left_out_is_refused(qtbot, filled: DishForm) -> None:
+def test_title_that_needs_what_may_be_left_out_is_refused(qtbot, filled: DishForm) -> None:
     type_into(qtbot, filled.title.field, "Bowl of {green}")
 
     assert "optional" in filled.title.fault.text()
 
 
-def test_a_food_in_two_roles_is_refused(qtbot, filled: DishForm, places: OwnPlaces) -> None:
+def test_food_in_two_roles_is_refused(qtbot, filled: DishForm, places: OwnPlaces) -> None:
     add_food(qtbot, filled.roles.boxes[1], "Lentils, cooked")
     click(qtbot, filled.save)
 
@@ -228,7 +228,7 @@ def test_html_in_a_title_is_text(qtbot, page: FoodsPage, filled: DishForm) -> No
     assert page.dishes.detail.name.textFormat() == Qt.TextFormat.PlainText
 
 
-def test_a_dish_is_changed_in_its_place(
+def test_dish_is_changed_in_its_place(
     qtbot, page: FoodsPage, filled: DishForm, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     saved(qtbot, page, filled)
@@ -243,7 +243,7 @@ def test_a_dish_is_changed_in_its_place(
     assert {key: dish.title for key, dish in dishes.items()} == {NAME: "Pot of {bean}"}
 
 
-def test_a_removal_can_be_undone(
+def test_removal_can_be_undone(
     qtbot, page: FoodsPage, filled: DishForm, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     saved(qtbot, page, filled)
@@ -260,7 +260,7 @@ def test_a_removal_can_be_undone(
     assert not page.dishes.undo.isVisible()
 
 
-def test_a_new_and_a_changed_dish_are_steps_to_undo(
+def test_new_and_a_changed_dish_are_steps_to_undo(
     qtbot, page: FoodsPage, filled: DishForm, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     def after(act: Callable[[], None]) -> list[str]:
@@ -281,7 +281,7 @@ def test_a_new_and_a_changed_dish_are_steps_to_undo(
     assert after(page.history.redo) == [dish.title]
 
 
-def test_a_file_of_dishes_is_one_step_to_undo(
+def test_file_of_dishes_is_one_step_to_undo(
     qtbot, page: FoodsPage, tmp_path: Path, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     source = write(tmp_path / "mine.toml", DISH.replace(', "own_corner_shop_drink"', ""))
@@ -296,7 +296,7 @@ def test_a_file_of_dishes_is_one_step_to_undo(
         assert read_own_dishes(places.dishes, catalogue).dishes == left
 
 
-def test_a_full_disk_is_told_and_the_form_stays(
+def test_full_disk_is_told_and_the_form_stays(
     qtbot, page: FoodsPage, filled: DishForm, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_) -> None:
@@ -310,7 +310,7 @@ def test_a_full_disk_is_told_and_the_form_stays(
     assert filled.save.isEnabled()
 
 
-def test_a_planned_week_serves_it(
+def test_planned_week_serves_it(
     qtbot, page: FoodsPage, filled: DishForm, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     saved(qtbot, page, filled)
@@ -326,7 +326,7 @@ def test_a_planned_week_serves_it(
     assert verify(plan, only, CareRules.load()) == ()
 
 
-def test_the_window_plans_with_it_and_the_week_stays(qtbot, window: MainWindow) -> None:
+def test_window_plans_with_it_and_the_week_stays(qtbot, window: MainWindow) -> None:
     window.show_page(Page.FOODS)
     page, session = window.more.foods, window.session
     assert page is not None
@@ -349,7 +349,7 @@ def test_every_dish_of_the_program_holds_as_a_draft(catalogue: Catalogue) -> Non
         assert judged == dish.alone or dish.steps
 
 
-def test_a_recipe_as_a_draft_keeps_what_is_in_it_and_how_it_is_made(catalogue: Catalogue) -> None:
+def test_recipe_as_a_draft_keeps_what_is_in_it_and_how_it_is_made(catalogue: Catalogue) -> None:
     dish = catalogue.dishes["bean_chili"]
     judged = judge(dish.id, draft_of(dish), catalogue.foods).dish
 
@@ -366,12 +366,12 @@ def test_ids_are_plain_and_free() -> None:
     assert free_id("豆", {"own_dish"}) == "own_dish_2"
 
 
-def test_the_model_is_sound_when_empty(qtmodeltester) -> None:
+def test_model_is_sound_when_empty(qtmodeltester) -> None:
     qtmodeltester.check(DishesModel())
 
 
 def entry(catalogue: Catalogue) -> dict:
-    """The entry of a dish that has a method and minutes, and no steps."""
+    """Return the entry of a dish that has a method and minutes, and no steps."""
     return draft_of(next(d for d in catalogue.dishes.values() if not d.steps)).entry()
 
 
@@ -395,7 +395,7 @@ def test_others_in_a_file_stay(tmp_path: Path, catalogue: Catalogue) -> None:
         remove_own_dish("b", tmp_path)
 
 
-def test_a_file_the_form_cannot_write_is_left_alone(tmp_path: Path, catalogue: Catalogue) -> None:
+def test_file_the_form_cannot_write_is_left_alone(tmp_path: Path, catalogue: Catalogue) -> None:
     from planner.store.own.dishes import dish_toml
 
     text = "[odd]\nday = 2026-01-01\n" + dish_toml("a", entry(catalogue))

@@ -55,7 +55,7 @@ def test_every_sentence_about_a_cell(catalogue: Catalogue, column: str, cell: st
         assert MARK in translated(problem.remedy) or not problem.remedy
 
 
-def test_where_it_stands_is_told_as_well(catalogue: Catalogue) -> None:
+def test_german_fault_tells_its_place(catalogue: Catalogue) -> None:
     head, row = ",".join(GOOD), ",".join(GOOD.values()).replace(",46,", ",46000,")
     fault = read_foods_csv("my.csv", f"{head}\n{row}\n".encode(), Judge(catalogue)).all_faults[0]
 

@@ -65,7 +65,7 @@ def test_models_are_sound_when_full(qtbot, qtmodeltester, page: FoodsPage) -> No
     find(qtbot, page, "almonds", "Nuts, almonds")
 
 
-def test_the_list_follows_what_is_typed(qtbot, page: FoodsPage) -> None:
+def test_list_follows_what_is_typed(qtbot, page: FoodsPage) -> None:
     find(qtbot, page, "almonds", "Nuts, almonds")
 
     figures = shown_figures(page.library.detail.figures)
@@ -85,7 +85,7 @@ def test_food_page_shows_an_unknown_figure_as_a_dash(qtbot, page: FoodsPage) -> 
     assert "not count as zero" in model.index(row, 1).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_a_wish_may_be_typed_or_chosen(qtbot, page: FoodsPage) -> None:
+def test_wish_may_be_typed_or_chosen(qtbot, page: FoodsPage) -> None:
     page.library.bar.field.setText("most magnesium per 100 kcal")
     qtbot.waitUntil(
         lambda: "most magnesium first" in page.library.feedback.text(), timeout=PATIENCE_MS
@@ -102,14 +102,14 @@ def test_a_wish_may_be_typed_or_chosen(qtbot, page: FoodsPage) -> None:
     assert head == "Mg mg"
 
 
-def test_nothing_found_says_so(qtbot, page: FoodsPage) -> None:
+def test_food_page_says_that_nothing_was_found(qtbot, page: FoodsPage) -> None:
     page.library.bar.field.setText("xyzzy")
 
     qtbot.waitUntil(lambda: "Nothing has" in page.library.feedback.text(), timeout=PATIENCE_MS)
     assert page.library.add.isHidden()
 
 
-def test_a_food_is_not_taken_before_its_allergens_are_declared(
+def test_food_is_not_taken_before_its_allergens_are_declared(
     qtbot, page: FoodsPage, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     adopt(qtbot, page)
@@ -130,7 +130,7 @@ def test_a_food_is_not_taken_before_its_allergens_are_declared(
     assert page.tabs[1].text() == "My foods (1)"
 
 
-def test_a_food_is_written_changed_and_removed(
+def test_food_is_written_changed_and_removed(
     qtbot, page: FoodsPage, places: OwnPlaces, catalogue: Catalogue
 ) -> None:
     qtbot.mouseClick(page.new, Qt.MouseButton.LeftButton)
@@ -199,7 +199,7 @@ def test_steps_taken_back_at_once_follow_one_another(
     assert page.controller.own.foods == ()
 
 
-def test_a_food_that_could_not_be_written_is_no_step(
+def test_food_that_could_not_be_written_is_no_step(
     qtbot, page: FoodsPage, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
@@ -213,7 +213,7 @@ def test_a_food_that_could_not_be_written_is_no_step(
     assert page.history.count() == 0
 
 
-def test_the_form_gives_back_what_it_was_given(qtbot, page: FoodsPage) -> None:
+def test_form_gives_back_what_it_was_given(qtbot, page: FoodsPage) -> None:
     cells = {**GOOD, "tags": "fortified raw", "stands_in_for": "almonds", "note": "kept"}
     form = page.foods.open_form(cells, "x")
 
@@ -238,7 +238,7 @@ def offered(qtbot, page: FoodsPage, tmp_path: Path, catalogue: Catalogue) -> Foo
     return page
 
 
-def test_an_import_writes_nothing_before_it_is_confirmed(
+def test_import_writes_nothing_before_it_is_confirmed(
     qtbot, offered: FoodsPage, places: OwnPlaces, catalogue: Catalogue, qtmodeltester
 ) -> None:
     dialog = offered.imports.importing
@@ -258,7 +258,7 @@ def test_an_import_writes_nothing_before_it_is_confirmed(
     assert [one.food.name for one in read_own_foods(places.foods, catalogue).foods] == ["Three"]
 
 
-def test_a_fault_can_be_mended_on_the_spot(qtbot, offered: FoodsPage) -> None:
+def test_fault_can_be_mended_on_the_spot(qtbot, offered: FoodsPage) -> None:
     dialog = offered.imports.importing
     assert dialog is not None
     dialog.fault_view.setCurrentIndex(dialog.faults.index(0, 0))
@@ -280,7 +280,7 @@ def test_cancelling_an_import_leaves_everything(offered: FoodsPage, places: OwnP
     assert not places.foods.exists()
 
 
-def test_a_file_that_is_not_there_says_so(qtbot, page: FoodsPage, tmp_path: Path) -> None:
+def test_file_that_is_not_there_says_so(qtbot, page: FoodsPage, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.status_message, timeout=PATIENCE_MS) as said:
         page.imports.import_path(tmp_path / "missing.csv")
 
@@ -288,13 +288,13 @@ def test_a_file_that_is_not_there_says_so(qtbot, page: FoodsPage, tmp_path: Path
     assert "cannot be read" in said.args[0]
 
 
-def test_the_template_is_written(page: FoodsPage, tmp_path: Path) -> None:
+def test_template_is_written(page: FoodsPage, tmp_path: Path) -> None:
     page.imports.save_template(tmp_path / "template.csv")
 
     assert (tmp_path / "template.csv").read_bytes().startswith(b"\xef\xbb\xbfname,kind")
 
 
-def test_a_broken_file_of_ones_own_is_never_written_over(
+def test_broken_file_of_ones_own_is_never_written_over(
     qtbot, catalogue: Catalogue, places: OwnPlaces
 ) -> None:
     write(places.foods, "{ broken")
@@ -328,13 +328,13 @@ def test_food_page_shows_what_could_not_be_read(
     controller.close()
 
 
-def test_a_file_of_dishes_is_taken(qtbot, page: FoodsPage, tmp_path: Path) -> None:
+def test_file_of_dishes_is_taken(qtbot, page: FoodsPage, tmp_path: Path) -> None:
     good = DISH.replace(', "own_corner_shop_drink"', "")
     with qtbot.waitSignal(page.own_changed, timeout=PATIENCE_MS):
         page.imports.import_path(write(tmp_path / "mine.toml", good))
 
 
-def test_a_dish_that_does_not_hold_is_named(qtbot, page: FoodsPage, tmp_path: Path) -> None:
+def test_dish_that_does_not_hold_is_named(qtbot, page: FoodsPage, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.status_message, timeout=PATIENCE_MS) as said:
         page.imports.import_path(write(tmp_path / "mine.toml", DISH))
 
@@ -351,7 +351,7 @@ def german(qapp) -> Iterator[None]:
     use_system_locale()
 
 
-def test_the_form_speaks_german_with_commas(
+def test_form_speaks_german_with_commas(
     qtbot, german, catalogue: Catalogue, places: OwnPlaces
 ) -> None:
     cells = {**GOOD, "energy_kcal": "46.5"}

@@ -20,7 +20,7 @@ from .conftest import PATIENCE_MS
 
 @pytest.fixture
 def files(tmp_path: Path) -> list[Path]:
-    """A recipe without a question, two that ask the same, and one that is none."""
+    """Return a recipe without a question, two that ask the same, and one that is none."""
     found = []
     for program, key in (
         ("paprika", "overnight_oats"),
@@ -49,14 +49,14 @@ def choose(dialog: RecipeImportDialog, at: int) -> None:
     dialog.recipe_view.setCurrentIndex(dialog.recipes.index(at, 0))
 
 
-def test_only_what_needs_no_answer_is_ticked(dialog: RecipeImportDialog) -> None:
+def test_recipe_import_ticks_only_recipes_without_a_question(dialog: RecipeImportDialog) -> None:
     assert dialog.recipes.rowCount() == 3
     assert [each.title for each in dialog.recipes.ticked] == ["Overnight oats with berries"]
     assert "news.html" in dialog.trouble.text()
     assert dialog.take.text() == "Import 1 recipe"
 
 
-def test_what_is_ticked_becomes_dishes_and_can_be_taken_back(
+def test_recipe_import_makes_dishes_of_ticked_recipes_and_undoes_it(
     qtbot, page: FoodsPage, dialog: RecipeImportDialog, places: OwnPlaces
 ) -> None:
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
@@ -73,7 +73,7 @@ def test_what_is_ticked_becomes_dishes_and_can_be_taken_back(
     qtbot.waitUntil(lambda: file.exists(), timeout=PATIENCE_MS)
 
 
-def test_an_answer_is_used_in_every_recipe_that_asks_the_same(dialog: RecipeImportDialog) -> None:
+def test_answer_is_used_in_every_recipe_that_asks_the_same(dialog: RecipeImportDialog) -> None:
     choose(dialog, 1)
     at = next(n for n, x in enumerate(dialog.lines.lines) if x.text == "1 glass red wine")
     dialog.line_view.setCurrentIndex(dialog.lines.index(at, 1))
@@ -87,7 +87,7 @@ def test_an_answer_is_used_in_every_recipe_that_asks_the_same(dialog: RecipeImpo
     assert other.food == "tomato_juice"
 
 
-def test_a_recipe_is_ready_once_all_is_answered(dialog: RecipeImportDialog) -> None:
+def test_recipe_is_ready_once_all_is_answered(dialog: RecipeImportDialog) -> None:
     choose(dialog, 1)
     assert dialog.current is not None
     assert dialog.current.questions == 4
@@ -104,7 +104,7 @@ def test_a_recipe_is_ready_once_all_is_answered(dialog: RecipeImportDialog) -> N
     assert dialog.line_view.currentIndex().row() == at
 
 
-def test_a_slot_has_to_be_chosen(dialog: RecipeImportDialog) -> None:
+def test_slot_has_to_be_chosen(dialog: RecipeImportDialog) -> None:
     choose(dialog, 0)
     assert dialog.current is not None
     for box in dialog.slots.values():
@@ -112,7 +112,7 @@ def test_a_slot_has_to_be_chosen(dialog: RecipeImportDialog) -> None:
     assert dialog.current.slots == ("breakfast",)
 
 
-def test_a_dialog_that_is_left_brings_nothing(
+def test_dialog_that_is_left_brings_nothing(
     page: FoodsPage, dialog: RecipeImportDialog, places: OwnPlaces
 ) -> None:
     dialog.reject()
@@ -120,7 +120,7 @@ def test_a_dialog_that_is_left_brings_nothing(
     assert page.controller.history.count() == 0
 
 
-def test_a_pasted_recipe_is_looked_at(qtbot, page: FoodsPage) -> None:
+def test_pasted_recipe_is_looked_at(qtbot, page: FoodsPage) -> None:
     qtbot.waitUntil(lambda: page.controller.dishes.dishes is not None, timeout=PATIENCE_MS)
     page.recipe_flow.ask_for_text()
     paste = page.recipe_flow.paste
@@ -134,7 +134,7 @@ def test_a_pasted_recipe_is_looked_at(qtbot, page: FoodsPage) -> None:
     assert shown.recipes.ticked[0].title == "Toast"
 
 
-def test_the_form_keeps_steps_and_masses_of_an_imported_dish(
+def test_form_keeps_steps_and_masses_of_an_imported_dish(
     qtbot, page: FoodsPage, dialog: RecipeImportDialog
 ) -> None:
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
@@ -154,7 +154,7 @@ def test_the_form_keeps_steps_and_masses_of_an_imported_dish(
     assert {c.food: c.servings for role in changed.roles for c in role.choices} == masses
 
 
-def test_a_food_that_is_freed_says_so(dialog: RecipeImportDialog) -> None:
+def test_food_that_is_freed_says_so(dialog: RecipeImportDialog) -> None:
     choose(dialog, 0)
     dialog.line_view.setCurrentIndex(dialog.lines.index(0, 1))
     dialog.line.free.setChecked(True)

@@ -43,7 +43,7 @@ def main() -> None:
 def shots(
     catalogue: Catalogue, care: CareRules, size: tuple[int, int]
 ) -> Iterator[tuple[str, QWidget]]:
-    """The page in its states, then the dialog."""
+    """Yield the page in its states, then the dialog."""
     page = LearnPage()
     page.resize(*size)
     page.show()

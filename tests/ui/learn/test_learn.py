@@ -70,7 +70,7 @@ def test_searching_shows_what_was_found_and_counts_it(page: LearnPage) -> None:
     assert "Nothing fits" in texts(page.reading.widget())
 
 
-def test_what_the_program_says_itself_is_found_too(page: LearnPage) -> None:
+def test_learn_search_finds_texts_of_the_program(page: LearnPage) -> None:
     page.search_for("blood clot")
     assert page.found.text() == "1 found"
     assert "blood clot" in texts(page.reading.widget())
@@ -81,7 +81,7 @@ def test_typing_searches_after_a_moment(page: LearnPage, qtbot) -> None:
     qtbot.waitUntil(lambda: page.found.text() == "1 found")
 
 
-def test_a_nutrient_narrows_down(page: LearnPage) -> None:
+def test_nutrient_narrows_down(page: LearnPage) -> None:
     page.search_for("", "vitamin_e_mg")
     assert set(shown_statements(page)) == set(LIBRARY.search(nutrient="vitamin_e_mg"))
 
@@ -98,7 +98,7 @@ def test_foods_are_ranked_by_serving_and_by_energy(page: LearnPage) -> None:
     assert "mg" in page.sources.bars.accessibleDescription()
 
 
-def test_no_ranking_of_potassium_where_it_must_not_be_raised(
+def test_learn_page_ranks_no_potassium_where_it_must_not_be_raised(
     page: LearnPage, catalogue: Catalogue, care: CareRules
 ) -> None:
     answers = CareAnswers(conditions=frozenset({"kidney_disease"}))
@@ -127,7 +127,7 @@ def test_buttons_ask(page: LearnPage, qtbot) -> None:
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_the_dialog_says_every_step_and_when_not_to_wait(qtbot) -> None:
+def test_dialog_says_every_step_and_when_not_to_wait(qtbot) -> None:
     dialog = ReliefDialog()
     qtbot.addWidget(dialog)
     shown = texts(dialog)
@@ -136,7 +136,7 @@ def test_the_dialog_says_every_step_and_when_not_to_wait(qtbot) -> None:
     assert "blood clot" in shown and "same day" in shown.lower()
 
 
-def test_the_dialog_of_who_must_not_drink_much_says_sips(
+def test_dialog_of_who_must_not_drink_much_says_sips(
     page: LearnPage, qtbot, catalogue: Catalogue, care: CareRules
 ) -> None:
     window = QWidget()
@@ -148,7 +148,7 @@ def test_the_dialog_of_who_must_not_drink_much_says_sips(
     assert "Drink a glass of water." not in said
 
 
-def test_one_click_opens_the_dialog(page: LearnPage, qtbot) -> None:
+def test_learn_page_opens_the_cramp_dialog_with_one_click(page: LearnPage, qtbot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     flow = LearnFlow(page, window)
@@ -156,7 +156,7 @@ def test_one_click_opens_the_dialog(page: LearnPage, qtbot) -> None:
     assert window.findChildren(ReliefDialog)
 
 
-def test_the_calendar_is_written_and_said(page: LearnPage, qtbot, tmp_path: Path) -> None:
+def test_calendar_is_written_and_said(page: LearnPage, qtbot, tmp_path: Path) -> None:
     flow = LearnFlow(page, page)
     path = tmp_path / "stretch.ics"
     with qtbot.waitSignal(flow.status_message) as said:

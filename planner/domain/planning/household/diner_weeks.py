@@ -1,4 +1,4 @@
-"""Each person's week about the plates of the table."""
+"""Plan the other meals of each person's week around the plates of the table."""
 
 from __future__ import annotations
 

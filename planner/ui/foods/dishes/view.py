@@ -73,7 +73,7 @@ class DishView(QWidget):
             self.list.setCurrentIndex(self.dishes.index(row, 0))
 
     def show_dishes(self, own: OwnDishes, said: str = "") -> None:
-        """Show one's dishes; `translatable` speaks of one that was removed and can come back."""
+        """Show one's dishes; `said` is about one that was removed and can come back."""
         at = self.list.currentIndex().row() if self.dishes.rows else self._row_wanted
         rows = tuple(self._row(dish) for dish in own.dishes.values())
         self.dishes.show_rows(rows)

@@ -13,7 +13,7 @@ from planner.ui.locale import language
 from planner.ui.locale.units import units_in_use
 
 _FORMAT = 4
-"""Raised whenever a class in it changes: glimpses of another format are not read."""
+"""Raised whenever a class in it changes: snapshots of another format are not read."""
 
 
 def snapshot_path(kept: Path) -> Path:

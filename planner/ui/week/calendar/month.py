@@ -36,7 +36,7 @@ _STEPS = {
 
 
 class MonthView(QWidget):
-    """Arrows walk by days and weeks, Page Up and Down by months; Home leads to today."""
+    """Arrows move by days and weeks, Page Up and Down by months; Home leads to today."""
 
     chosen = Signal(object)
     """Another day is chosen: a date"""
@@ -129,7 +129,7 @@ class MonthView(QWidget):
     # What is done to it.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk from day to day; Enter opens the week of the day."""
+        """Move from day to day; Enter opens the week of the day."""
         key = Qt.Key(event.key())
         if key in _STEPS:
             self.choose(self._day + timedelta(days=_STEPS[key]))

@@ -1,4 +1,4 @@
-"""The one seam to paper: previews and prints through `planner.ui.paper`."""
+"""Preview and print through `planner.ui.paper`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def print_plan(
     tell: Callable[[str], None],
     done: Callable[[str], None],
 ) -> None:
-    """Ask for a printer and print; `tell` hears of trouble, `done` that it printed."""
+    """Ask for a printer and print; `tell` is called with faults, `done` that it printed."""
     from planner.ui import paper
 
     paper.print_plan(plan, catalogue, parent, extras=extras, tell=tell, done=done)

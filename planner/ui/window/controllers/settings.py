@@ -1,4 +1,4 @@
-"""The settings: opened, worn at once, and what is kept erased if that is wanted."""
+"""Open the settings, apply them at once, and erase what is kept if that is wanted."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class SettingsController(QObject):
-    """Opens the dialog; what is chosen goes out by signal, and is worn by the window."""
+    """Opens the dialog; what is chosen is emitted as a signal, and the window applies it."""
 
     chosen = Signal(object)
     erased = Signal()

@@ -14,7 +14,7 @@ from planner.ui.session.session import Session
 
 
 class TemplateController(QObject):
-    """Answers the menu of print templates; what happened goes out as ``translatable``."""
+    """Answers the menu of print templates; what happened is emitted as `status_message`."""
 
     status_message = Signal(str, bool)
 
