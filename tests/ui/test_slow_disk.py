@@ -19,7 +19,8 @@ from planner.ui.messages.disk_wait import DiskWait
 from planner.ui.messages.notices import Notices
 from planner.ui.messages.unsaved import Unsaved
 from planner.ui.messages.write_lane import WriteLane
-from planner.ui.session.document import UndoStep
+from planner.ui.session.autosave import FileSaver, Saving
+from planner.ui.session.document import Document, UndoStep
 
 from .settling import drain, settle
 from .support import PATIENCE_MS, make_window, rest, save
@@ -48,12 +49,12 @@ class SlowDisk:
     """Lets no plan onto the disk before the gate is open."""
 
     def __init__(self, gate: threading.Event) -> None:
-        self.gate, self.threads = gate, []
+        self.gate, self.threads, self.on_any_thread = gate, [], False
         self._save = planner.store.save_plan
 
     def __call__(self, *given) -> None:
         self.threads.append(threading.current_thread())
-        if threading.current_thread() is threading.main_thread():
+        if threading.current_thread() is threading.main_thread() and not self.on_any_thread:
             raise AssertionError("the window's thread waits for the disk")
         self.gate.wait()
         self._save(*given)
@@ -331,6 +332,139 @@ def test_a_lane_that_ends_writes_what_waits_and_nothing_twice(qtbot, account, ga
     assert written == ["first", "second"]
     assert heard == ["first", "second"]
     assert not lane.busy
+
+
+def test_a_lane_writes_the_newest_whole_and_gives_none_up(qtbot, account, gate):
+    lane, written, heard = WriteLane(account, "x", lambda: "things"), [], []
+
+    def whole(name, *, wrong=False):
+        def write() -> str:
+            gate.wait()
+            if wrong:
+                raise ValueError("it does not hold")
+            written.append(name)
+            return name
+
+        return write
+
+    lane.put_state(whole("first"), heard.append)
+    lane.put(whole("a change"), heard.append)
+    lane.put_state(whole("second"), heard.append)
+    lane.put_state(whole("third", wrong=True), heard.append)
+    gate.set()
+    qtbot.waitUntil(lambda: account.names == ("things",), timeout=PATIENCE_MS)
+    assert written == heard == ["first", "a change"]  # the second is in the third
+    lane.put_state(whole("fourth"), heard.append)
+    qtbot.waitUntil(lambda: not lane.busy, timeout=PATIENCE_MS)
+    assert heard == ["first", "a change", "fourth"]
+    assert not account
+
+
+def test_a_lane_that_forgets_waits_for_nothing_and_tells_nothing(qtbot, account, gate):
+    lane, written, heard = WriteLane(account, "x", lambda: "things"), [], []
+
+    def first() -> None:
+        gate.wait()
+        written.append("first")
+        full()
+
+    lane.put(first, heard.append, heard.append)
+    lane.put(lambda: written.append("second"), heard.append, heard.append)
+    lane.forget()  # the window's thread goes on, though the disk does not
+    assert not lane.at_rest
+    gate.set()
+    qtbot.waitUntil(lambda: lane.at_rest, timeout=PATIENCE_MS)
+    assert written == ["first"]
+    assert heard == []
+    assert not account
+
+
+def test_a_mark_goes_with_the_write_that_is_given_up(qtbot, account):
+    lane, errors = WriteLane(account, "x", lambda: "things"), [OSError(errno.EIO, "x")]
+
+    def fails() -> None:
+        raise errors[0]
+
+    lane.put(fails)
+    qtbot.waitUntil(lambda: bool(account), timeout=PATIENCE_MS)
+    errors[0] = ValueError("it does not hold")
+    account.retry()
+    qtbot.waitUntil(lambda: not lane.busy, timeout=PATIENCE_MS)
+    assert not account
+
+
+def test_saves_that_wait_are_written_when_the_program_ends(qtbot, home, slow, gate, tmp_path):
+    first, second, heard = tmp_path / "a.mealplan", tmp_path / "b.mealplan", []
+    saver = home.session.saver
+    saver.save(first, lambda outcome, _: heard.append(("a", outcome)))
+    saver.save(second, lambda outcome, _: heard.append(("b", outcome)))
+    qtbot.waitUntil(lambda: bool(slow.threads), timeout=PATIENCE_MS)
+    slow.on_any_thread = True  # who ends the program waits for the disk
+    threading.Timer(0, gate.set).start()
+    saver.finish()
+    assert heard == [("a", Saving.WRITTEN), ("b", Saving.WRITTEN)]
+    assert second.exists()
+
+
+def test_who_saves_before_there_is_a_plan_hears_of_it(qtbot, tmp_path):
+    heard, document = [], Document()
+    saver = FileSaver(document, Unsaved(Notices()))
+    saver.save(tmp_path / "a.mealplan", lambda *told: heard.append(told))
+    assert heard == [(Saving.NOTHING, None)]
+    assert document.path is None
+
+
+def test_a_file_that_another_program_changed_is_not_written_over_by_another_try(
+    qtbot, home, tmp_path, monkeypatch
+):
+    path, theirs, told = tmp_path / "mine.mealplan", b'{"plan": 1}', []
+    assert save(qtbot, home, path)
+    lock(home)
+    home.session.status_message.connect(lambda words, _: told.append(words))
+    with monkeypatch.context() as patched:
+        patched.setattr(planner.store, "save_plan", _full_for(path))
+        assert not save(qtbot, home)
+        home.findChild(QMessageBox).close()
+    path.write_bytes(theirs)
+    home.session.unsaved.retry()
+    qtbot.waitUntil(lambda: home.session.saver.at_rest, timeout=PATIENCE_MS)
+    assert path.read_bytes() == theirs
+    assert "changed by another program" in told[-1]
+    assert home.isWindowModified()
+
+
+def test_a_week_for_another_person_is_tried_again_though_none_is_kept(
+    qtbot, home, kept, monkeypatch
+):
+    home.session._keeper.keep_from_now(False)
+    qtbot.waitUntil(lambda: home.session.written() and not kept.exists(), timeout=PATIENCE_MS)
+    with monkeypatch.context() as patched:
+        patched.setattr(planner.store, "save_plan", _full_for(kept))
+        assert not home.session.kept_for_certain()
+        lock(home)  # a newer week takes its place, and is as certain
+        home.session._keeper.keep()
+        qtbot.waitUntil(lambda: home.session.written(), timeout=PATIENCE_MS)
+    assert home.session.unsaved.holds("week")
+    home.session.unsaved.retry()
+    qtbot.waitUntil(lambda: not home.session.unsaved, timeout=PATIENCE_MS)
+    assert kept.exists()
+    kept.unlink()
+    lock(home, 1)
+    home.session._keeper.keep()
+    qtbot.waitUntil(lambda: home.session.written(), timeout=PATIENCE_MS)
+    assert not kept.exists()  # from now on none is kept, as the person wants it
+
+
+def _full_for(path):
+    """A disk that is full where one file is to be written."""
+    real = planner.store.save_plan
+
+    def write(plan, where, *more):
+        if where == path:
+            raise StoreError(where, "The disk is full.") from OSError(errno.ENOSPC, "full")
+        real(plan, where, *more)
+
+    return write
 
 
 def test_a_favourite_that_cannot_be_written_is_marked_and_tried_again(
