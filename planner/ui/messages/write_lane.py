@@ -27,8 +27,10 @@ class _Write:
         work: Writes, on a worker's thread.
         done: Called with what came of it, once it is on the disk.
         refused: Called with the error of a write that is given up.
+        delayed: Called with the error, the first time, of a write that waits for the disk.
         again: Whether it waits for the disk if that refuses.
         state: Name of what it writes the whole state of; "" for a change.
+        reads: Whether it only reads.
         written: Whether it is on the disk, be that heard or not.
         result: What came of it.
     """
@@ -36,8 +38,10 @@ class _Write:
     work: Callable[[], Any]
     done: Callable[[Any], None]
     refused: Callable[[Exception], None]
-    again: bool
-    state: str
+    delayed: Callable[[Exception], None]
+    again: bool = False
+    state: str = ""
+    reads: bool = False
     written: bool = False
     result: Any = None
 
@@ -88,6 +92,7 @@ class WriteLane(QObject):
         work: Callable[[], T],
         done: Callable[[T], None] = lambda _: None,
         refused: Callable[[Exception], None] = lambda _: None,
+        delayed: Callable[[Exception], None] = lambda _: None,
         *,
         again: bool = True,
     ) -> None:
@@ -97,9 +102,25 @@ class WriteLane(QObject):
             work: Writes, on a worker's thread.
             done: Called on the window's thread with what came of it.
             refused: Called there with an error that another try would not mend.
+            delayed: Called there, once, with an error of the disk: it is tried again.
             again: Whether a write that the disk refuses is tried again; given up otherwise.
         """
-        self._add(_Write(work, done, refused, again, ""))
+        self._add(_Write(work, done, refused, delayed, again))
+
+    def read(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        refused: Callable[[Exception], None],
+    ) -> None:
+        """Read once all before is written, so that what is read is what was written.
+
+        Args:
+            work: Reads, on a worker's thread.
+            done: Called on the window's thread with what was read.
+            refused: Called there with what went wrong.
+        """
+        self._add(_Write(work, done, refused, _unheard, reads=True))
 
     def put_state(
         self,
@@ -122,12 +143,13 @@ class WriteLane(QObject):
         if self._held and self._waiting[0] in dropped:
             self._held = False
         self._waiting = deque(each for each in self._waiting if each not in dropped)
-        self._add(_Write(work, done, _unheard, True, state))
+        self._add(_Write(work, done, _unheard, _unheard, again=True, state=state))
 
     def finish(self) -> None:
         """Write everything that waits, and wait for it: the program is about to end."""
         self._runner.finish()
         self._held = False
+        self._waiting = deque(each for each in self._waiting if not each.reads)
         while self._waiting and not self._held:
             write = self._waiting[0]
             try:
@@ -141,7 +163,7 @@ class WriteLane(QObject):
         """Write nothing that waits; what is being written comes to its end, and is not heard of."""
         running = [self._waiting[0]] if self._runner.busy else []
         for each in running:
-            each.done = each.refused = _unheard
+            each.done = each.refused = each.delayed = _unheard
             each.again, each.state = False, ""
         self._waiting, self._held = deque(running), False
         self._unsaved.forget(self._key)
@@ -173,7 +195,8 @@ class WriteLane(QObject):
 
     def _take(self, write: _Write) -> None:
         self._waiting.popleft()
-        self._unsaved.written(self._key)
+        if not write.reads:
+            self._unsaved.written(self._key)
         write.done(write.result)
 
     def _take_failure(self, write: _Write, error: Exception) -> None:
@@ -183,9 +206,11 @@ class WriteLane(QObject):
         if not newer and (write.state or (write.again and is_of_the_disk(error))):
             self._held = True
             self._unsaved.failed(self._key, self._what(), self._try_again, error)
+            delayed, write.delayed = write.delayed, _unheard
+            delayed(error)
             return
         self._waiting.popleft()
-        if not newer:
+        if not newer and not write.reads:
             self._unsaved.forget(self._key)  # it is not tried again
         write.refused(error)
 
