@@ -10,17 +10,21 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 import planner.store
 from planner.store import StoreError
+from planner.store.household import versions
+from planner.store.people import eaten_file
 from planner.store.people.answers_file import Answers, answers_beside
 from planner.ui.messages.disk_wait import DiskWait
 from planner.ui.messages.notices import Notices
 from planner.ui.messages.unsaved import Unsaved
 from planner.ui.messages.write_lane import WriteLane
+from planner.ui.program.running import Running
 from planner.ui.session.autosave import FileSaver, Saving
 from planner.ui.session.document import Document, UndoStep
+from tests.library.conftest import own_food
 
 from .settling import drain, settle
 from .support import PATIENCE_MS, make_window, rest, save
@@ -493,3 +497,209 @@ def test_answers_are_on_the_disk_before_another_person_comes(qtbot, home, kept):
     home.session.document.replace(replace(home.session.plan, profile=older), UndoStep("x"))
     assert home.session.kept_for_certain()
     assert json.loads(answers_beside(kept).read_bytes())["profile"]["person"]["age"] == 71
+
+
+class Application:
+    """An application with one window, which can be ended without ending the tests."""
+
+    def __init__(self, window) -> None:
+        self.window, self.ended = window, []
+
+    def topLevelWidgets(self):
+        return [self.window]
+
+    def activeModalWidget(self):
+        return None
+
+    def quit(self) -> None:
+        self.ended.append("ended")
+
+
+@pytest.fixture
+def opens_at_last(gate):
+    """Opens the gate of who would wait for it for ever: the test fails then, and does not hang."""
+    timer = threading.Timer(PATIENCE_MS / 2000, gate.set)
+    timer.start()
+    yield
+    timer.cancel()
+
+
+def test_the_end_of_the_system_waits_for_a_slow_disk_without_freezing(
+    qtbot, home, slow, gate, kept, unasked, opens_at_last
+):
+    app, said = Application(home), []
+    running = Running(QApplication.instance())
+    running._app = app
+    lock(home)
+
+    def open_gate(dialog) -> None:
+        said.append(dialog.labelText())
+        assert dialog.findChild(QPushButton) is None  # it cannot be given up
+        running.end()  # once more, as a system that is in a hurry does
+        gate.set()
+
+    once_said(home, open_gate)
+    running.end()
+    qtbot.waitUntil(lambda: bool(app.ended), timeout=PATIENCE_MS)
+    assert "slow" in said[0]
+    assert not home.isVisible()
+    locked = [m for m in json.loads(kept.read_bytes())["days"][0]["meals"] if m.get("locked")]
+    assert [meal["slot"] for meal in locked] == ["lunch"]
+
+
+def test_the_end_of_the_system_asks_nothing_about_a_file_that_was_changed(
+    qtbot, home, tmp_path, monkeypatch, unasked
+):
+    path, asked = tmp_path / "mine.mealplan", []
+    assert save(qtbot, home, path)
+    lock(home)
+    path.write_bytes(b"{}")
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box))
+    home.files.save()
+    home.end_now()
+    assert not home.isVisible()
+    assert asked == []
+    assert path.read_bytes() == b"{}"
+
+
+def test_erasing_waits_for_what_is_being_written_without_freezing(
+    qtbot, home, slow, gate, kept, opens_at_last
+):
+    found, said = [], []
+    lock(home)
+    home.session.begin_keeping()
+    qtbot.waitUntil(lambda: bool(slow.threads), timeout=PATIENCE_MS)
+    home.settings.erased.connect(lambda: found.append(kept.exists()))
+
+    def open_gate(dialog) -> None:
+        said.append(dialog.labelText())
+        gate.set()
+
+    once_said(home, open_gate)
+    home.settings.erase()
+    assert said
+    assert found == [False]
+    rest(qtbot, home)
+
+
+def test_who_wants_no_week_kept_does_not_wait_for_the_disk(qtbot, home, kept, gate, monkeypatch):
+    real, threads = versions.forget_versions, []
+
+    def slowly(path) -> None:
+        threads.append(threading.current_thread())
+        if threads[-1] is not threading.main_thread():
+            gate.wait()
+        real(path)
+
+    monkeypatch.setattr(versions, "forget_versions", slowly)
+    home.session.take_habits(replace(home.memory.preferences, keep_plan=False))
+    assert kept.exists()
+    assert not home.session.at_rest
+    gate.set()
+    qtbot.waitUntil(lambda: home.session.at_rest, timeout=PATIENCE_MS)
+    assert not kept.exists()
+    assert threading.main_thread() not in threads
+
+
+def test_a_file_of_dishes_is_waited_for_until_it_is_written(
+    qtbot, home, gate, tmp_path, monkeypatch, context
+):
+    foods, taken = home.session.controllers.foods, []
+    foods.equip(context.catalogue)
+    qtbot.waitUntil(lambda: foods.own is not None, timeout=PATIENCE_MS)
+    foods.dishes.equip(context.catalogue, foods.own)
+    drain(qtbot, home)
+
+    def slowly(*_) -> dict[str, object]:
+        gate.wait()
+        return {}
+
+    monkeypatch.setattr("planner.store.own.dishes.add_own_dishes", slowly)
+    foods.dishes_taken.connect(taken.append)
+    foods.take_dishes(tmp_path / "mine.toml", "Import")
+    assert not home.session.written()  # who closes the window waits for it
+    gate.set()
+    qtbot.waitUntil(lambda: taken == [()], timeout=PATIENCE_MS)
+    assert home.session.written()
+
+
+@pytest.fixture
+def slow_record(gate, monkeypatch):
+    """Reads of what was eaten wait at the gate; the threads that read it."""
+    threads = []
+
+    def slowed(read):
+        def slowly(path):
+            threads.append(threading.current_thread())
+            if threads[-1] is not threading.main_thread():
+                gate.wait()
+            return read(path)
+
+        return slowly
+
+    for name in ("read_eaten", "peek_eaten"):
+        monkeypatch.setattr(eaten_file, name, slowed(getattr(eaten_file, name)))
+    return threads
+
+
+def test_what_was_eaten_is_not_read_on_the_thread_of_the_window(
+    qtbot, context, two_days, settings, kept, gate, slow_record
+):
+    window = make_window(context, two_days, settings, kept)
+    session = window.session
+    session.planner.day(0)
+    session.stop()
+    older = replace(two_days.profile, person=replace(two_days.profile.person, age=71))
+    assert session.targets.apply_profile(older) == ""
+    session.stop()
+    session.wishes.rate((0, "dinner"), "less")
+    session.stop()
+    qtbot.waitUntil(lambda: bool(slow_record), timeout=PATIENCE_MS)
+    assert threading.main_thread() not in slow_record
+    gate.set()
+    qtbot.waitUntil(lambda: session.controllers.eaten.ready, timeout=PATIENCE_MS)
+
+
+def test_no_week_is_opened_before_it_is_known_what_was_eaten(
+    qtbot, context, two_days, settings, kept, gate, slow_record
+):
+    window = make_window(context, two_days, settings, kept)
+    session, opened = window.session, []
+    session._startup.open = lambda: opened.append(session.controllers.eaten.ready)
+    session._take_tables(context)
+    settle()
+    assert opened == []
+    gate.set()
+    qtbot.waitUntil(lambda: opened == [True], timeout=PATIENCE_MS)
+
+
+def test_own_foods_that_the_disk_refuses_are_marked_and_written_in_order(
+    qtbot, home, monkeypatch, context
+):
+    foods, told = home.session.controllers.foods, []
+    foods.equip(context.catalogue)
+    qtbot.waitUntil(lambda: foods.own is not None, timeout=PATIENCE_MS)
+    foods.failed.connect(told.append)
+    first, second = (
+        own_food(context.catalogue, name=name) for name in ("Corner pie", "Corner tea")
+    )
+
+    def fails(_: int) -> None:
+        full()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", fails)
+        foods.keep([first], "Add food")
+        foods.keep([second], "Add food")
+        qtbot.waitUntil(lambda: bool(home.session.unsaved), timeout=PATIENCE_MS)
+        assert home.session.unsaved.names == ("your own foods",)
+        assert home.session.written()  # closing is not held up: it asks
+        home.session.unsaved.retry()
+        qtbot.waitUntil(lambda: foods.at_rest, timeout=PATIENCE_MS)
+        settle()
+    assert len(told) == 1  # told when it failed, not each time it is tried
+    home.session.unsaved.retry()
+    qtbot.waitUntil(lambda: not foods.busy, timeout=PATIENCE_MS)
+    assert [one.food.id for one in foods.own.foods] == [first.food.id, second.food.id]
+    assert not home.session.unsaved
+    assert foods.history.count() == 2

@@ -79,11 +79,11 @@ class DiaryController(QObject):
 
     def flush(self) -> None:
         """Write what waits to be written, and wait for it."""
-        self._reading.finish()
         self._lane.finish()
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
+        self._reading.finish()
         self.flush()
 
     def show(self, diary: Diary | None) -> None:

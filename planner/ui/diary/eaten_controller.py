@@ -30,6 +30,7 @@ class EatenController(QObject):
         self._path, self._reading = path, Runner(self)
         self._lane = WriteLane(unsaved, "eaten", lambda: self.tr("what you ate"), self)
         self._unread: tuple[Any, ...] = ()
+        self._once_read: list[Callable[[], None]] = []
         self.record = EatenRecord()
         self.ready = False
         """Whether the file was read and may be written"""
@@ -44,7 +45,14 @@ class EatenController(QObject):
 
             return read_eaten(self._path)
 
-        self._reading.run(Job(work, self._take, lambda error: self.failed.emit(error_text(error))))
+        self._reading.run(Job(work, self._take, self._fail))
+
+    def once_read(self, act: Callable[[], None]) -> None:
+        """Do something once the file was looked at, whatever was in it."""
+        if self._reading.busy:
+            self._once_read.append(act)
+        else:
+            act()
 
     def put(self, record: EatenRecord) -> None:
         """Have another record, and write it."""
@@ -80,11 +88,12 @@ class EatenController(QObject):
 
     def flush(self) -> None:
         """Write what waits to be written, and wait for it."""
-        self._reading.finish()
         self._lane.finish()
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
+        self._once_read.clear()
+        self._reading.finish()
         self.flush()
 
     def _write(self) -> None:
@@ -102,3 +111,13 @@ class EatenController(QObject):
         self.changed.emit()
         for fault in stored.faults[:1]:
             self.failed.emit(translated(fault))
+        self._tell_read()
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error_text(error))
+        self._tell_read()
+
+    def _tell_read(self) -> None:
+        waiting, self._once_read = self._once_read, []
+        for act in waiting:
+            act()

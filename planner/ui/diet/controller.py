@@ -254,7 +254,6 @@ class DietController(QObject):
 
     def flush(self) -> None:
         """Write what waits to be written, and wait for it."""
-        self._reading.finish()
         for lane in self._lanes:
             lane.finish()
 
@@ -263,6 +262,7 @@ class DietController(QObject):
         self._search.close()
         self._diaries.close()
         self._plans.close()
+        self._reading.finish()
         self.flush()
         if self._library is not None:
             self._library.close()

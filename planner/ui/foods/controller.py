@@ -75,7 +75,7 @@ class FoodController(QObject):
         self._search, self._import = Runner(self), Runner(self)
         self.history = QUndoStack(self)
         # Alone, as a page is without a window, it keeps its own account.
-        kept = unsaved or Unsaved(Notices(self), self)
+        kept = Unsaved(Notices(self), self) if unsaved is None else unsaved
         self._lane = WriteLane(kept, "foods", lambda: self.tr("your own foods"), self)
         self.dishes = DishController(places, self.history, kept, self)
         self.recipes = RecipeController(places, self, kept, self)

@@ -246,6 +246,7 @@ class Session(QObject):
             self,
         )
         self.planning.past, self.planning.over = self.calendar.past, self._over
+        self.planning.over_now = self._over_now
         self.eaten_on_board = EatenOnBoard(
             self.document, self.planning, self.controllers, self._over, self
         )
@@ -604,7 +605,11 @@ class Session(QObject):
         self.planning.warm()
         if self.household is not None:
             self.household.people()
-        self._startup.open()
+        # A week is shown once it is in memory what was eaten: answers leave that as it is.
+        if (eaten := self.controllers.eaten) is not None:
+            eaten.once_read(self._startup.open)
+        else:
+            self._startup.open()
 
     def _over(self) -> Callable[[], Over] | None:
         """Return what tells on a worker's thread what of one's own week is over."""
@@ -616,6 +621,16 @@ class Session(QObject):
         eaten, today = self.controllers.eaten, self.clock.now().date()
         record = eaten.reader() if eaten is not None else EatenRecord
         return lambda: Over(today, record())
+
+    def _over_now(self) -> Over | None:
+        """Return what of one's own week is over, as far as it is in memory."""
+        from planner.domain.diary import EatenRecord
+        from planner.domain.planning.what_is_over import Over
+
+        if self.document.guest:
+            return None
+        eaten = self.controllers.eaten
+        return Over(self.clock.now().date(), eaten.record if eaten is not None else EatenRecord())
 
     def _rebuild(self, context: PlanningContext, plan: Plan) -> None:
         """Take other tables; where foods went, older plans cannot be shown any more."""

@@ -113,7 +113,7 @@ class PriceBook(QObject):
     @property
     def _lane(self) -> WriteLane:
         if self._made is None:
-            unsaved = self.unsaved or Unsaved(Notices(self), self)
+            unsaved = Unsaved(Notices(self), self) if self.unsaved is None else self.unsaved
             self._made = WriteLane(unsaved, "prices", lambda: self.tr("your prices"), self)
         return self._made
 
