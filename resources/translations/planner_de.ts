@@ -14888,10 +14888,6 @@
 <context>
     <name>TableController</name>
     <message>
-        <source>the weeks of the table</source>
-        <translation>die Wochen vom Tisch</translation>
-    </message>
-    <message>
         <source>The table&apos;s week</source>
         <translation>Woche am Tisch</translation>
     </message>
@@ -14918,6 +14914,13 @@
     <message>
         <source>Written: {n}</source>
         <translation>Geschrieben: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TableList</name>
+    <message>
+        <source>the weeks of the table</source>
+        <translation>die Wochen vom Tisch</translation>
     </message>
 </context>
 <context>
