@@ -14904,10 +14904,6 @@
 <context>
     <name>TableController</name>
     <message>
-        <source>the weeks of the table</source>
-        <translation>die Wochen vom Tisch</translation>
-    </message>
-    <message>
         <source>The table&apos;s week</source>
         <translation>Woche am Tisch</translation>
     </message>
@@ -14934,6 +14930,13 @@
     <message>
         <source>Written: {n}</source>
         <translation>Geschrieben: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TableList</name>
+    <message>
+        <source>the weeks of the table</source>
+        <translation>die Wochen vom Tisch</translation>
     </message>
 </context>
 <context>

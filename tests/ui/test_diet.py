@@ -8,10 +8,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from foods import OWN_MEAL
-from planner.domain.diet import TargetStatus
+from foods import OWN_MEAL, Serving, own_meal
+from planner.domain.diet import TargetStatus, eaten_meal
 from planner.domain.diet.fewest import before_planning
 from planner.store.diet_file import read_diet
+from planner.ui.diet import OwnMealDialog
 from planner.ui.window.pages import Page
 
 pytestmark = pytest.mark.days(2)
@@ -369,3 +370,22 @@ def test_diary_without_foods_says_what_to_do_and_changes_nothing(qtbot, page, tm
     assert not dialog.take.isEnabled()
     dialog.reject()
     assert page.controller.diet is before
+
+
+def test_own_meal_with_milk_is_refused_to_who_bears_no_lactose(page, window):
+    catalogue, plan = page.controller.context.catalogue, window.session.plan
+    care = replace(plan.profile.care, lactose_g_a_meal=0.0)
+    theirs = replace(plan, profile=replace(plan.profile, care=care))
+    dialog = OwnMealDialog(page.controller, theirs, "Lunch", None, window)
+
+    def show(food: str) -> None:
+        glass = own_meal((Serving(food, 200, "g", 200.0),), "")
+        dialog.show_items(eaten_meal(glass, catalogue).items)
+
+    show("milk_2pct")
+    assert "lactose" in dialog.problem.text()
+    assert not dialog.take.isEnabled()
+    show("soy_drink_fortified")
+    assert dialog.problem.text() == ""
+    assert dialog.take.isEnabled()
+    dialog.reject()

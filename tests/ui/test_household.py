@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import threading
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,13 +12,14 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from foods import Diet
+from planner.application import table_list
 from planner.application.household_planning import read_household
 from planner.domain import Profile
 from planner.domain.person.person import Person
 from planner.domain.person.profile import DietRules
 from planner.domain.plan.household import Guest
 from planner.report.shopping_content import list_of
-from planner.store import open_plan, save_plan
+from planner.store import StoreError, open_plan, people, save_plan
 from planner.store.people.table_file import read_table
 from planner.ui.person.name_dialog import NameDialog
 from planner.ui.window.pages import Page
@@ -267,13 +270,20 @@ def test_head_of_the_board_is_hidden_for_one_person(home):
     assert not home.body.week.people.isVisibleTo(home)
 
 
-def test_household_asks_for_somebody_new_and_keeps_the_table(qtbot, home):
+def test_household_asks_for_somebody_new_and_keeps_the_table(qtbot, home, kept):
     dialog = opened(qtbot, home)
+    box = next(box for (_, day), box in dialog.meals.grid("lunch").boxes.items() if day == 2)
+    box.setChecked(not box.isChecked())
+    wanted = dialog.table().together
     dialog.new.click()
     assert not dialog.isVisible()
     asked = home.findChild(NameDialog)
     assert asked is not None and asked.isVisible()
     asked.reject()
+    on_disk(qtbot, home)
+    table, _ = read_table(kept.with_name("table.json"))
+    assert table is not None
+    assert table.together == wanted
 
 
 @pytest.fixture
@@ -285,6 +295,7 @@ def dated(family, context, two_days):
     child = next(each for each in session.household.people().here if each.name == "Mia")
     mia = replace(two_days, profile=Profile(Person(age=8, weight_kg=26, height_cm=128)))
     save_plan(replace(mia, start=START, seed=7), child.week, context.catalogue)
+    session.table_list.read_again()  # it may have looked at her week before it was this one
     return family
 
 
@@ -329,6 +340,64 @@ def test_file_of_the_list_has_what_all_need(qtbot, dated, context):
     listed = list_of(dated.session.plan, context.catalogue, None, extras)
     found = {line.name: line.grams for line in listed}
     assert found == pytest.approx(by_hand(dated, context), abs=0.01)
+
+
+def test_tick_is_shared_off_the_thread_of_the_window(qtbot, dated, context, monkeypatch):
+    shop, session, threads = shop_of_all(qtbot, dated), dated.session, []
+    real = people.read_people
+
+    def read(root):
+        threads.append(threading.current_thread())
+        return real(root)
+
+    line = next(line for line in shop.listed if not line.staple and line.open)
+    monkeypatch.setattr(people, "read_people", read)
+    shop.tick((line.key,), True)
+    assert not session.written()  # who closes the window, or leaves the person, waits for it
+    on_disk(qtbot, dated)
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+def test_tick_that_the_disk_refuses_is_marked_and_tried_again(qtbot, dated, context, monkeypatch):
+    shop, session = shop_of_all(qtbot, dated), dated.session
+    mia = next(each for each in session.household.people().here if each.name == "Mia")
+    line = next(line for line in shop.listed if not line.staple and line.open)
+
+    def full(plan, path, *_):
+        raise StoreError(path, "The disk is full.") from OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(table_list, "save_plan", full)
+        shop.tick((line.key,), True)
+        on_disk(qtbot, dated)
+        assert session.unsaved.names == ("the weeks of the table",)
+    session.unsaved.retry()
+    qtbot.waitUntil(lambda: not session.unsaved, timeout=PATIENCE_MS)
+    bought = open_plan(mia.week, context.catalogue, context.care).shopping.bought
+    assert [each.name for each in bought] == [line.name]
+
+
+def test_week_of_another_person_is_read_once_the_ticks_are_in_it(
+    qtbot, dated, context, gate, monkeypatch
+):
+    shop, session, real = shop_of_all(qtbot, dated), dated.session, table_list.save_plan
+    mia = next(each for each in session.household.people().here if each.name == "Mia")
+    line = next(line for line in shop.listed if not line.staple and line.open)
+
+    def slowly(*given):
+        assert threading.current_thread() is not threading.main_thread()
+        gate.wait()
+        real(*given)
+
+    monkeypatch.setattr(table_list, "save_plan", slowly)
+    shop.tick((line.key,), True)
+    dated.table.choose_person(mia.id)
+    assert not session.planning.busy  # her week is not read yet
+    gate.set()
+    qtbot.waitUntil(lambda: session.household.name == "Mia", timeout=PATIENCE_MS)
+    assert [each.name for each in session.plan.shopping.bought] == [line.name]
+    rest(qtbot, dated)
 
 
 def test_tick_on_the_one_list_is_there_on_every_board(qtbot, dated, context):

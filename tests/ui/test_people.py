@@ -306,12 +306,13 @@ def test_next_start_shows_who_was_there_last(qtbot, qapp, pair, settings, kept):
 def test_glimpse_is_of_who_was_there_last(home, kept):
     home.session.stop_keeping()
     home.session._keeper.keep()
-    home.session.stop_keeping()  # waits for it
+    home.session.keep_all()
+    home.session.stop_keeping()
     assert snapshot_path(kept).exists()
     home.session.keep_all()
     home.session.household.settle()
     home.session._keeper.keep()
-    home.session.stop_keeping()
+    home.session.keep_all()
     assert home.session.household.week.exists()
     assert read_snapshot(kept).name == "Me"
     other = home.session.household.add("Anna")
@@ -322,7 +323,7 @@ def test_glimpse_is_of_who_was_there_last(home, kept):
 
 def test_glimpse_of_a_plan_elsewhere_is_not_shown(home, kept):
     home.session._keeper.keep()
-    home.session.stop_keeping()
+    home.session.keep_all()
     head, where, value = snapshot_path(kept).read_text("utf-8").splitlines()
     assert where == kept.name
     snapshot_path(kept).write_text(f"{head}\n../{where}\n{value}\n", "utf-8")

@@ -34,6 +34,7 @@ from planner.store.people.eaten_file import write_eaten
 from planner.store.people.kept_weeks import keep_favourite, keep_week, kept_file
 from planner.store.shopping.pantry_file import read_pantry, write_pantry
 from planner.ui.background.tasks import Runner
+from planner.ui.messages.write_lane import WriteLane
 from planner.ui.session.document import UndoStep
 from planner.ui.window import MainWindow
 from planner.ui.window.controllers.versions.dialog import VersionsDialog
@@ -315,7 +316,9 @@ def test_versions_are_not_made_where_weeks_are_not_kept(
     drain(qtbot, window)
     assert versions_of(data, "last.mealplan")
     window.prefer(replace(window.memory.preferences, keep_plan=False))
+    drain(qtbot, window)
     assert versions_of(data, "last.mealplan") == ()
+    assert not (data / "last.mealplan").exists()
     assert versions_of(data, "answers.json")
 
 
@@ -325,13 +328,13 @@ def test_versions_wait_while_something_is_written(
     drain(qtbot, window)
     unsaved, versions, begun = window.session.unsaved, window.session.versions, threading.Event()
     assert versions is not None
-    lane, heard = Runner(window), list[object]()
+    lane, heard = WriteLane(unsaved, "slow", lambda: "something slow", window), list[object]()
 
-    def write(_: object) -> None:
+    def write() -> None:
         begun.set()
         gate.wait()
 
-    lane.run(unsaved.job("slow", "something slow", write, lambda: None))
+    lane.put(write)
     assert begun.wait(PATIENCE_MS / 1000)
     versions.looked.connect(heard.append)
     write_answers(data / "answers.json", Answers(replace(window.session.plan.profile, person=OLD)))

@@ -2,20 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from foods import Catalogue, Dish
 from foods.errors import raise_all
-from foods.own import OwnFood
+from foods.own import OwnFood, extended
 from planner.domain.translatable import translatable
 from planner.store.atomic import write_atomically
 from planner.store.errors import StoreError, without_folder
 
-from .dish_files import Entry
+from .dish_files import Entry, set_own_dishes
 from .dishes import dish_toml, dishes_in
-from .foods import OwnFoods, write_own_foods
+from .foods import CHANGING, OwnFoods, read_own_foods, write_own_foods
 from .places import OwnPlaces
+
+Added = tuple[Sequence[OwnFood], Mapping[str, Entry]]
+"""Foods of USDA's library with entries of the dishes they are in, by id"""
+
+
+def add_recipes(
+    places: OwnPlaces,
+    base: Catalogue,
+    new_foods: Sequence[OwnFood],
+    make: Callable[[Catalogue], Added],
+) -> Added:
+    """Write recipes as dishes among one's own as they are on the disk just now: all or nothing.
+
+    Args:
+        places: Where one's own things are.
+        base: The program's own catalogue, not one that is extended already.
+        new_foods: Foods of the library that the recipes may have.
+        make: Given the program's dishes with all foods, the new ones among them, returns what
+            is to be written.
+
+    Returns:
+        What was written.
+
+    Raises:
+        DataError: As `add_own_dish_entries`.
+        StoreError: As `add_own_dish_entries`, or the file of foods cannot be read.
+    """
+    with CHANGING:
+        own = read_own_foods(places.foods, base)
+        known = extended(base, own.with_foods(new_foods).foods)
+        foods, entries = make(known)
+        add_recipes_to_own(places, own, foods, entries, known)
+    return foods, entries
+
+
+def take_back_recipes(
+    places: OwnPlaces, base: Catalogue, dishes: Iterable[str], foods: Iterable[str]
+) -> None:
+    """Take dishes away again, and the foods that came with them, by their ids.
+
+    Raises:
+        DataError: As `set_own_dishes`.
+        StoreError: A file cannot be read or written; foods stay where a dish does.
+    """
+    with CHANGING:
+        own = read_own_foods(places.foods, base)
+        set_own_dishes(dict.fromkeys(dishes), places.dishes, extended(base, own.foods))
+        write_own_foods(places.foods, own.without(foods))
 
 
 def add_recipes_to_own(

@@ -12,6 +12,7 @@ from planner.application.cancellation import Ticket
 from planner.domain.diary import Diary
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_cause, translated
+from planner.ui.messages.write_lane import WriteLane
 
 if TYPE_CHECKING:
     from planner.store.diary_file import Opened
@@ -30,11 +31,11 @@ class DiaryController(QObject):
 
     def __init__(self, path: Path, unsaved: Unsaved, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._unsaved = unsaved
         self.history = QUndoStack(self)
         self.diary: Diary | None = None
         self.ready = False
-        self._path, self._file = path, Runner(self)
+        self._path, self._reading = path, Runner(self)
+        self._lane = WriteLane(unsaved, "diary", lambda: self.tr("the diary"), self)
 
     def open(self) -> None:
         """Look whether there is a diary, unless that is known."""
@@ -46,7 +47,7 @@ class DiaryController(QObject):
 
             return open_diary(self._path)
 
-        self._file.run(Job(work, self._take, self._fail))
+        self._reading.run(Job(work, self._take, self._fail))
 
     def begin(self) -> None:
         """Switch the diary on."""
@@ -66,15 +67,24 @@ class DiaryController(QObject):
     @property
     def at_rest(self) -> bool:
         """Return whether nothing is being read or written."""
-        return not self._file.busy
+        return not self._reading.busy and self._lane.at_rest
+
+    def begin_keeping(self) -> None:
+        """Try again what the disk refused; what changes is written at once."""
+        self._lane.begin_keeping()
+
+    def forget(self) -> None:
+        """Write nothing that waits: it is being erased."""
+        self._lane.forget()
 
     def flush(self) -> None:
-        """Let what is being written come to its end."""
-        self._file.finish()
+        """Write what waits to be written, and wait for it."""
+        self._lane.finish()
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
-        self._file.finish()
+        self._reading.finish()
+        self.flush()
 
     def show(self, diary: Diary | None) -> None:
         """Show and write the diary of a step of the history."""
@@ -85,7 +95,7 @@ class DiaryController(QObject):
     def _write(self, diary: Diary | None) -> None:
         path = self._path
 
-        def work(_: Ticket) -> int:
+        def work() -> int:
             from planner.store.diary_file import save_diary
             from planner.store.household.erasing import erase_diary_everywhere
 
@@ -94,17 +104,7 @@ class DiaryController(QObject):
             save_diary(path, diary)
             return 0
 
-        def done(erased: int) -> None:
-            self._unsaved.written("diary")
-            self._written(erased)
-
-        def failed(error: Exception) -> None:
-            self._unsaved.failed("diary", self.tr("the diary"), self._write_again, error)
-
-        self._file.run(Job(work, done, failed))
-
-    def _write_again(self) -> None:
-        self._write(self.diary)
+        self._lane.put_state(work, self._written)
 
     def _written(self, erased: int) -> None:
         if erased:

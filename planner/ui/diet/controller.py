@@ -30,6 +30,7 @@ from planner.domain.diet import (
 )
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_cause
+from planner.ui.messages.write_lane import WriteLane
 
 from .keep_foods import KeepStep, LibraryKeeper
 
@@ -77,13 +78,13 @@ class DietController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._unsaved = unsaved
         self.history = QUndoStack(self)
         self.diet = Diet()
         self._context, self._places, self._keeps = context, places, False
         self._finder, self._dishes = FoodFinder(context.catalogue), DishFinder(context.catalogue)
         self._library: Any = None
-        self._search, self._plans, self._file = Runner(self), Runner(self), Runner(self)
+        self._search, self._plans, self._reading = Runner(self), Runner(self), Runner(self)
+        self._lane = WriteLane(unsaved, "diet", lambda: self.tr("what you eat now"), self)
         self._diaries = Runner(self)
         self._plans.busy_changed.connect(self.busy_changed)
         self._keeper = LibraryKeeper(places.foods, unsaved, self)
@@ -107,7 +108,7 @@ class DietController(QObject):
             finder = FoodFinder(self._context.catalogue, library)
             return library, finder, read_diet(self._places.diet, finder.food)
 
-        self._file.run(Job(work, self._opened, self._fail))
+        self._reading.run(Job(work, self._opened, self._fail))
 
     def equip(self, context: PlanningContext) -> None:
         """Take other tables; foods that are among them now count as planned with."""
@@ -235,20 +236,34 @@ class DietController(QObject):
     @property
     def at_rest(self) -> bool:
         """Return whether nothing is being read or written."""
-        return not self._file.busy and self._keeper.lane.at_rest
+        return not self._reading.busy and all(lane.at_rest for lane in self._lanes)
+
+    @property
+    def _lanes(self) -> tuple[WriteLane, ...]:
+        return self._keeper.lane, self._lane
+
+    def begin_keeping(self) -> None:
+        """Try again what the disk refused; what changes is written at once."""
+        for lane in self._lanes:
+            lane.begin_keeping()
+
+    def forget(self) -> None:
+        """Write nothing that waits: it is being erased."""
+        for lane in self._lanes:
+            lane.forget()
 
     def flush(self) -> None:
-        """Let what is being written come to its end."""
-        self._keeper.lane.finish()
-        self._file.finish()
+        """Write what waits to be written, and wait for it."""
+        for lane in self._lanes:
+            lane.finish()
 
     def close(self) -> None:
         """End all work; what is still to be written is written."""
         self._search.close()
         self._diaries.close()
         self._plans.close()
-        self._keeper.close()
-        self._file.finish()
+        self._reading.finish()
+        self.flush()
         if self._library is not None:
             self._library.close()
 
@@ -271,16 +286,14 @@ class DietController(QObject):
         if not self._keeps:
             return
 
-        def work(_: Ticket) -> None:
+        path = self._places.diet
+
+        def work() -> None:
             from planner.store.diet_file import write_diet
 
-            write_diet(self._places.diet, diet)
+            write_diet(path, diet)
 
-        what = self.tr("what you eat now")
-        self._file.run(self._unsaved.job("diet", what, work, self._keep_current))
-
-    def _keep_current(self) -> None:
-        self._keep(self.diet)
+        self._lane.put_state(work)
 
     def _fail(self, error: Exception) -> None:
         text = error_cause(error)

@@ -120,9 +120,8 @@ class OwnMealDialog(QDialog):
         for item in self._items:
             if not item.food.planned_with:
                 return self._library_words().format(n=item.food.name)
-            why = why_left_out(
-                context.catalogue.foods[item.food.id], self._plan.profile, context.care
-            )
+            food, catalogue = context.catalogue.foods[item.food.id], context.catalogue
+            why = why_left_out(food, self._plan.profile, context.care, catalogue)
             if why:
                 return self.tr("{food}: {why}.").format(food=item.food.name, why=translated(why))
         return ""

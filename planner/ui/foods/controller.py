@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,8 @@ from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_cause
 from planner.ui.messages.notices import Notices
-from planner.ui.messages.unsaved import Unsaved, is_of_the_disk
+from planner.ui.messages.unsaved import Unsaved
+from planner.ui.messages.write_lane import WriteLane
 
 from .dishes.controller import DishController
 from .recipes.controller import RecipeController
@@ -66,20 +66,19 @@ class FoodController(QObject):
         self, places: OwnPlaces, parent: QObject | None = None, unsaved: Unsaved | None = None
     ) -> None:
         super().__init__(parent)
-        self._places, self._unsaved = places, unsaved
+        self._places = places
         self._catalogue: Catalogue | None = None
         self._own: OwnFoods | None = None
         self._library: Library | None = None
         self.contents: tuple[int, tuple[str, ...]] | None = None
         """How many foods the library has, and its groups, once it is open"""
-        self._search, self._import, self._file = Runner(self), Runner(self), Runner(self)
-        self._deferred: deque[tuple[_Change, Callable[[], None]]] = deque()
+        self._search, self._import = Runner(self), Runner(self)
         self.history = QUndoStack(self)
-        self.dishes = DishController(places, self.history, self, unsaved)
         # Alone, as a page is without a window, it keeps its own account.
-        kept = unsaved or Unsaved(Notices(self), self)
+        kept = Unsaved(Notices(self), self) if unsaved is None else unsaved
+        self._lane = WriteLane(kept, "foods", lambda: self.tr("your own foods"), self)
+        self.dishes = DishController(places, self.history, kept, self)
         self.recipes = RecipeController(places, self, kept, self)
-        self.writing_changed = self._file.busy_changed
         self.importing_changed = self._import.busy_changed
 
     @property
@@ -95,16 +94,21 @@ class FoodController(QObject):
     @property
     def busy(self) -> bool:
         """Return whether something is being written, or waits to be."""
-        return self._file.busy or bool(self._deferred)
+        return self._lane.busy
 
     @property
     def at_rest(self) -> bool:
         """Return whether nothing is being written; what the disk refused is marked unsaved."""
-        return not self._file.busy and self.dishes.at_rest and self.recipes.writing.at_rest
+        return all(lane.at_rest for lane in self._lanes)
+
+    @property
+    def _lanes(self) -> tuple[WriteLane, ...]:
+        return self._lane, self.dishes.lane, self.recipes.writing
 
     def begin_keeping(self) -> None:
         """Try again what the disk refused."""
-        self.recipes.writing.begin_keeping()
+        for lane in self._lanes:
+            lane.begin_keeping()
 
     def read_again(self) -> None:
         """Read one's own foods and dishes again, which were changed."""
@@ -114,13 +118,15 @@ class FoodController(QObject):
     def equip(self, catalogue: Catalogue, *, changed: bool = False) -> None:
         """Take the program's own catalogue, and read one's own foods."""
         self._catalogue = catalogue
+        path = self._places.foods
 
-        def work(_: Ticket) -> OwnFoods:
+        def work() -> OwnFoods:
             from planner.store.own.foods import read_own_foods
 
-            return read_own_foods(self._places.foods, catalogue)
+            return read_own_foods(path, catalogue)
 
-        self._file.run(Job(work, lambda own: self._keep(own, changed), self._fail))
+        self._lane.begin_keeping()
+        self._lane.read(work, lambda own: self._keep(own, changed), self._fail)
 
     def forget(self) -> None:
         """Read the erased files again, and let no step bring back what was in them."""
@@ -131,10 +137,8 @@ class FoodController(QObject):
     def drop(self) -> None:
         """Write nothing that waits, and take nothing back: all of it is being erased."""
         self.history.clear()
-        self._deferred.clear()
-        self._file.finish()
-        self.recipes.writing.forget()
-        self.dishes.drop()
+        for lane in self._lanes:
+            lane.forget()
 
     def search(self, query: Query) -> None:
         """Ask the library; a newer question overtakes. The first one opens or builds it."""
@@ -191,7 +195,7 @@ class FoodController(QObject):
         if catalogue is None or own is None:
             return
 
-        def work(_: Ticket) -> Entries:
+        def work() -> Entries:
             from foods.own import extended
             from planner.store.own.dish_files import own_dish_entries
             from planner.store.own.dishes import add_own_dishes
@@ -204,7 +208,7 @@ class FoodController(QObject):
             self.dishes.remember(dict.fromkeys(entries), entries, label)
             self.dishes_taken.emit(tuple(entries))
 
-        self._import.run(Job(work, done, self._fail))
+        self.dishes.lane.put(work, done, self._fail, again=False)
 
     def stop_preview(self) -> None:
         """Want no preview any more."""
@@ -222,10 +226,9 @@ class FoodController(QObject):
     def close(self) -> None:
         """End all work and let go of the library."""
         self.flush()
-        for runner in (self._search, self._import, self._file):
+        for runner in (self._search, self._import):
             runner.close()
         self.recipes.close()
-        self.dishes.close()
         if self._library is not None:
             self._library.close()
             self._library = None
@@ -255,75 +258,28 @@ class FoodController(QObject):
         self._write(change, lambda: self.history.push(step))
 
     def _write(self, change: _Change, done: Callable[[], None] = lambda: None) -> None:
-        """Write, or wait: a write that was begun is not overtaken by what is asked meanwhile."""
-        self._deferred.append((change, done))
-        self._write_next()
+        catalogue, path = self._catalogue, self._places.foods
+        assert catalogue is not None
 
-    def _write_next(self) -> None:
-        """Write the first change that waits; it waits on until it is on the disk."""
-        catalogue = self._catalogue
-        if self._file.busy or self._own is None or catalogue is None or not self._deferred:
-            return
-        change, done = self._deferred[0]
-
-        def work(_: Ticket) -> OwnFoods:
+        def work() -> OwnFoods:
             from planner.store.own.foods import change_own_foods
 
-            return change_own_foods(self._places.foods, catalogue, change.of)
+            return change_own_foods(path, catalogue, change.of)
 
-        def kept(written: OwnFoods) -> None:
-            self._deferred.popleft()
-            if self._unsaved is not None:
-                self._unsaved.written("foods")
+        def written(own: OwnFoods) -> None:
             done()
-            self._keep(written, True)
+            self._keep(own, True)
 
-        def failed(error: Exception) -> None:
-            if self._unsaved is not None and is_of_the_disk(error):
-                what = self.tr("your own foods")
-                self._unsaved.failed("foods", what, self._write_next, error)
-            else:
-                self._deferred.popleft()
-            self._fail(error)
-            if self._unsaved is None or not is_of_the_disk(error):
-                self._write_next()
-
-        self._file.run(Job(work, kept, failed))
+        self._lane.put(work, written, self._fail, self._fail)
 
     def flush(self) -> None:
         """Write what waits to be written, and wait for it: the program is about to end."""
-        self._file.finish()
-        self.recipes.writing.finish()
-        self.dishes.flush()
-        catalogue, waiting = self._catalogue, tuple(self._deferred)
-        if self._own is None or catalogue is None or not waiting:
-            return
-        from planner.store import StoreError
-        from planner.store.own.foods import change_own_foods
-
-        def all_of_them(own: OwnFoods) -> OwnFoods:
-            for change, _ in waiting:
-                own = change.of(own)
-            return own
-
-        try:
-            own = change_own_foods(self._places.foods, catalogue, all_of_them)
-        except StoreError as error:
-            if self._unsaved is not None:
-                what = self.tr("your own foods")
-                self._unsaved.failed("foods", what, self._write_next, error)
-            return
-        self._deferred.clear()
-        if self._unsaved is not None:
-            self._unsaved.written("foods")
-        for _, done in waiting:
-            done()
-        self._keep(own, True)
+        for lane in self._lanes:
+            lane.finish()
 
     def _keep(self, own: OwnFoods, changed: bool) -> None:
         self._own = own
         self.own_changed.emit(own, changed)
-        self._write_next()
 
     def _fail(self, error: Exception) -> None:
         # A fault in a table names its place in its text; a file's path is known to the person.

@@ -29,6 +29,11 @@ class DiskWait(QObject):
         """What says that the disk is slow, while it is shown"""
         self._waiting = False
 
+    @property
+    def busy(self) -> bool:
+        """Return whether something is being waited for."""
+        return self._waiting
+
     def until(self, at_rest: Callable[[], bool], stop: str = "") -> bool:
         """Wait until all is written.
 

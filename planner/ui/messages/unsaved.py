@@ -5,13 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.application.cancellation import Ticket
-from planner.ui.background.tasks import Job
 from planner.ui.locale import error_cause
 
 if TYPE_CHECKING:
@@ -73,10 +70,8 @@ class Unsaved(QObject):
         super().__init__(parent)
         self._notices = notices
         self._kept: dict[str, _Kept] = {}
-        self._unheard: dict[str, _Kept] = {}
-        """What failed on a worker's thread and is not told yet: at the end nobody hears it"""
         self.writers = Writers()
-        """Entered by who writes without a job of this object"""
+        """Entered by who writes"""
         self._soon = QTimer(self, interval=_AGAIN_MS)
         self._soon.timeout.connect(self.retry)
 
@@ -85,42 +80,8 @@ class Unsaved(QObject):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Return the names of what is not written, be it told already or not."""
-        return tuple(kept.what for kept in (self._kept | self._unheard).values())
-
-    def job(
-        self,
-        key: str,
-        what: str,
-        work: Callable[[Ticket], object],
-        again: Callable[[], None],
-        done: Callable[[], None] = lambda: None,
-    ) -> Job[object]:
-        """Return a job that writes, and puts down whether it could.
-
-        Args:
-            key: Of the file.
-            what: What it is called: "the pantry".
-            work: Writes it, on a worker's thread.
-            again: Asks for the same once more, with what there is to write by then.
-            done: Called once it is written.
-        """
-
-        def written(_: object) -> None:
-            self.written(key)
-            done()
-
-        def watched(ticket: Ticket) -> object:
-            try:
-                with self.writers:
-                    result = work(ticket)
-            except Exception as error:
-                self._unheard[key] = _Kept(what, str(error), again)
-                raise
-            self._unheard.pop(key, None)
-            return result
-
-        return Job(watched, written, partial(self.failed, key, what, again))
+        """Return the names of what is not written."""
+        return tuple(kept.what for kept in self._kept.values())
 
     def let_write(self) -> None:
         """Wait, on a worker's thread, while something is being written: what can wait does."""
@@ -128,7 +89,6 @@ class Unsaved(QObject):
 
     def failed(self, key: str, what: str, again: Callable[[], None], error: Exception) -> None:
         """Put down what could not be written."""
-        self._unheard.pop(key, None)
         self._kept[key] = _Kept(what, error_cause(error), again)
         self._soon.start()
         self._show()
@@ -143,21 +103,20 @@ class Unsaved(QObject):
 
     def holds(self, *keys: str) -> bool:
         """Return whether something of these is not written."""
-        return any(key in self._kept or key in self._unheard for key in keys)
+        return any(key in self._kept for key in keys)
 
     def forget_all(self) -> None:
         """Want nothing written that is not: all of it was erased."""
-        for key in (*self._kept, *self._unheard):
+        for key in tuple(self._kept):
             self.forget(key)
 
     @property
     def why(self) -> str:
         """Return why the first of it is not written; "" where all is."""
-        return next((kept.why for kept in (self._kept | self._unheard).values()), "")
+        return next((kept.why for kept in self._kept.values()), "")
 
     def forget(self, key: str) -> None:
         """Want something written no more: the person let go of it."""
-        self._unheard.pop(key, None)
         if self._kept.pop(key, None) is not None:
             self._show()
         if not self._kept:

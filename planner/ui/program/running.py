@@ -21,6 +21,8 @@ from .start import open_window
 if TYPE_CHECKING:
     from planner.store.own.places import OwnPlaces
 
+_LOOK_MS = 15
+
 
 class Running(QObject):
     """Answers what reaches the program from outside its window."""
@@ -41,7 +43,7 @@ class Running(QObject):
 
     def end(self) -> None:
         """Close without a question; what is unsaved is in the journal."""
-        self.keep()
+        self.begin_keeping()
         # A question that waits has a loop of its own, which must end before its window does.
         while (dialog := self._app.activeModalWidget()) is not None:
             dialog.close()
@@ -50,14 +52,24 @@ class Running(QObject):
         QTimer.singleShot(0, self, self._end)
 
     def _end(self) -> None:
-        if (window := self.window()) is not None:
+        window = self.window()
+        if window is not None and window.session.disk.busy:
+            # Who waits for the disk has a loop of its own: it comes to its end first.
+            QTimer.singleShot(_LOOK_MS, self, self._end)
+            return
+        if window is not None:
             window.end_now()
         self._app.quit()
 
-    def keep(self) -> None:
-        """Write what is unsaved; the program goes on."""
+    def begin_keeping(self) -> None:
+        """Begin to write what is unsaved; the program goes on."""
         if (window := self.window()) is not None:
-            window.session.keep_all()
+            window.session.begin_keeping()
+
+    def keep(self) -> None:
+        """Write what is unsaved, and wait for it: the system may end the program after that."""
+        if (window := self.window()) is not None:
+            window.session.wait_until_kept()
 
     def asked(self, path: Path | None) -> None:
         """Come to the front at another start, and open its file."""
@@ -104,4 +116,4 @@ def run_beside(app: QApplication, today: date, path: Path | None) -> MainWindow:
 
 def _guard(running: Running, window: MainWindow) -> None:
     Ending(running.end, running.keep, running)
-    FaultReports(window.session.notices, running.keep, running)
+    FaultReports(window.session.notices, running.begin_keeping, running)

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from planner.application.cancellation import Ticket
-from planner.ui.background.tasks import Runner
+from planner.ui.messages.write_lane import WriteLane
 
 if TYPE_CHECKING:
     from planner.domain.person.profile import Profile
@@ -39,11 +38,11 @@ class AnswersKeeper(QObject):
             parent: Qt's owner.
         """
         super().__init__(parent)
-        self._document, self._household, self._unsaved = document, household, unsaved
+        self._document, self._household = document, household
         self._answers: Answers | None = None
         self.trouble: AnswersError | None = None
         """Why the answers on the disk cannot be had; then nobody is planned for"""
-        self._runner = Runner(self)
+        self._lane = WriteLane(unsaved, "answers", _what, self)
         self._soon = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._soon.timeout.connect(self.keep)
         document.changed.connect(self._follow)
@@ -76,46 +75,29 @@ class AnswersKeeper(QObject):
         if answers is None or self.trouble is not None:
             return
 
-        def work(_: Ticket) -> None:
-            write_answers(path, answers)
-
-        what = QCoreApplication.translate("Unsaved", "your answers")
-        self._runner.run(self._unsaved.job("answers", what, work, self.keep))
-
-    def keep_now(self) -> None:
-        """Write what is still to be written, and wait for it.
-
-        Raises:
-            planner.store.StoreError: It could not be written.
-        """
-        from planner.store.people.answers_file import answers_beside, write_answers
-
-        waiting = self._soon.isActive()
-        self._soon.stop()
-        self._runner.finish()
-        if waiting and self._answers is not None and self.trouble is None:
-            write_answers(answers_beside(self._household.week), self._answers)
+        self._lane.put_state(lambda: write_answers(path, answers))
 
     def forget(self) -> None:
         """Forget what was erased: the next week's answers are the first."""
         self._soon.stop()
-        self._runner.finish()
+        self._lane.forget()
         self._answers = self.trouble = None
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
         self.begin_keeping()
-        self._runner.finish()
+        self._lane.finish()
 
     @property
     def at_rest(self) -> bool:
-        """Return whether the answers are on the disk."""
-        return not self._soon.isActive() and not self._runner.busy
+        """Return whether the answers are on the disk; what it refused is marked unsaved."""
+        return not self._soon.isActive() and self._lane.at_rest
 
     def begin_keeping(self) -> None:
         """Begin to write what is not written yet."""
         if self._soon.isActive():
             self.keep()
+        self._lane.begin_keeping()
 
     def _follow(self) -> None:
         from dataclasses import replace
@@ -133,3 +115,7 @@ class AnswersKeeper(QObject):
             self._answers = replace(self._answers, profile=plan.profile)
         if not self._soon.isActive():
             self._soon.start()
+
+
+def _what() -> str:
+    return QCoreApplication.translate("Unsaved", "your answers")

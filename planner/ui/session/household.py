@@ -91,6 +91,13 @@ class Household(QObject):
             self.failed.emit(fault)
         return people
 
+    def weeks(self) -> dict[str, Path]:
+        """Return where the week of everybody is, by id, as the folders say now.
+
+        It reads: call it on a worker's thread. What cannot be read is told by `people`.
+        """
+        return {each.id: each.week for each in self._read().here}
+
     def _read(self) -> People:
         from planner.store.people import read_people
 

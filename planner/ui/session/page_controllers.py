@@ -109,9 +109,11 @@ class PageControllers(QObject):
                 controller.deleteLater()
         self._diet = self._diary = self._eaten = None
 
-    def drop(self) -> None:
-        """End with all that is held of a person, and write nothing that waits: it is erased."""
-        self.flush_pages()
+    def forget(self) -> None:
+        """Write nothing that waits: all of it is being erased."""
+        for controller in (self._diet, self._diary, self._eaten):
+            if controller is not None:
+                controller.forget()
         if self._foods is not None:
             self._foods.drop()
 
@@ -133,7 +135,10 @@ class PageControllers(QObject):
         return all(controller is None or controller.at_rest for controller in there)
 
     def begin_keeping(self) -> None:
-        """Begin nothing: what changes is written at once."""
+        """Try again what the disk refused; what changes is written at once."""
+        for controller in (self._diet, self._diary, self._eaten, self._foods):
+            if controller is not None:
+                controller.begin_keeping()
 
     def flush(self) -> None:
         """Write what is still to be written of the pages."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text, translated
+from planner.ui.messages.write_lane import WriteLane
 
 if TYPE_CHECKING:
     from planner.domain.shopping.pantry import Pantry
@@ -32,14 +33,17 @@ class PantryAndShops(QObject):
 
     def __init__(self, document: Document, unsaved: Unsaved, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document, self._unsaved = document, unsaved
+        self._document = document
         self._places: OwnPlaces | None = None
         self._pantry: Pantry | None = None
         self._shops: Shops | None = None
         self._unread: tuple[Any, ...] = ()
         self._may_write = {"pantry": False, "shops": False}
         self._reader = Runner(self)
-        self._writers = {"pantry": Runner(self), "shops": Runner(self)}
+        self._lanes = {
+            "pantry": WriteLane(unsaved, "pantry", lambda: self.tr("the pantry"), self),
+            "shops": WriteLane(unsaved, "shops", lambda: self.tr("the shops"), self),
+        }
 
     @property
     def ready(self) -> bool:
@@ -93,17 +97,25 @@ class PantryAndShops(QObject):
             self._document.step(label, lambda: self._set_shops(shops), lambda: self._set_shops(old))
 
     def close(self) -> None:
-        """Let what is being written come to its end."""
-        for runner in (self._reader, *self._writers.values()):
-            runner.finish()
+        """Write what waits to be written, and wait for it."""
+        self._reader.finish()
+        for lane in self._lanes.values():
+            lane.finish()
+
+    def forget(self) -> None:
+        """Write nothing that waits: it is being erased."""
+        for lane in self._lanes.values():
+            lane.forget()
 
     @property
     def at_rest(self) -> bool:
         """Return whether nothing is being written."""
-        return not any(writer.busy for writer in self._writers.values())
+        return all(lane.at_rest for lane in self._lanes.values())
 
     def begin_keeping(self) -> None:
-        """Begin nothing: what changes is written at once."""
+        """Try again what the disk refused; what changes is written at once."""
+        for lane in self._lanes.values():
+            lane.begin_keeping()
 
     def _may(self, what: str) -> bool:
         """Return whether a file can be kept; say so if not."""
@@ -113,43 +125,30 @@ class PantryAndShops(QObject):
         return False
 
     def _set_pantry(self, pantry: Pantry) -> None:
-        self._pantry = pantry
-        self._write_pantry()
-        self.changed.emit()
-
-    def _write_pantry(self) -> None:
         assert self._places is not None
-        pantry = self.pantry
+        self._pantry = pantry
         path, unread = self._places.pantry, self._unread
 
-        def work(_: Ticket) -> None:
+        def work() -> None:
             from planner.store.shopping.pantry_file import write_pantry
 
             write_pantry(path, pantry, unread)
 
-        self._write("pantry", self.tr("the pantry"), work, self._write_pantry)
-
-    def _set_shops(self, shops: Shops) -> None:
-        self._shops = shops
-        self._write_shops()
+        self._lanes["pantry"].put_state(work)
         self.changed.emit()
 
-    def _write_shops(self) -> None:
+    def _set_shops(self, shops: Shops) -> None:
         assert self._places is not None
-        shops, path = self.shops, self._places.shops
+        self._shops = shops
+        path = self._places.shops
 
-        def work(_: Ticket) -> None:
+        def work() -> None:
             from planner.store.shopping.shops_file import write_shops
 
             write_shops(path, shops)
 
-        self._write("shops", self.tr("the shops"), work, self._write_shops)
-
-    def _write(
-        self, key: str, what: str, work: Callable[[Ticket], None], again: Callable[[], None]
-    ) -> None:
-        # Each job writes all, so that one that is overtaken is no loss.
-        self._writers[key].run(self._unsaved.job(key, what, work, again))
+        self._lanes["shops"].put_state(work)
+        self.changed.emit()
 
     def _take(self, read: _Read) -> None:
         stored, self._shops, faults, *may = read

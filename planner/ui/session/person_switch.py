@@ -38,17 +38,20 @@ class PersonSwitch(QObject):
 
     def to(self, person: PersonFolder, then: Callable[[], None] = lambda: None) -> None:
         """Show somebody's week; `then` is done once it is there."""
-        week, share = person.week, self._session.table_list.writer()
+        week = person.week
 
         def ask(tasks: PlanningTasks, context: PlanningContext) -> Start:
-            share()  # what was ticked on the household's list is in the week that is read
             return tasks.read_own_week(context, week, None)
 
-        self._session.planning.read(
-            ask,
-            lambda start: self._found(person, start, then),
-            lambda error: self._session.status_message.emit(error_text(error), True),
-        )
+        def read() -> None:
+            self._session.planning.read(
+                ask,
+                lambda start: self._found(person, start, then),
+                lambda error: self._session.status_message.emit(error_text(error), True),
+            )
+
+        # What was ticked on the household's list is in the week that is read.
+        self._session.table_list.once_shared(read)
 
     def to_new(self, name: str, profile: Profile) -> None:
         """Plan a first week for somebody new, then show it."""

@@ -68,6 +68,8 @@ class PlanningService(QObject):
         """Gives what tells the meals before a date, from the weeks that are kept"""
         self.over: Callable[[], Callable[[], Over] | None] = lambda: None
         """Gives what tells which meals are over: days past, and what something was said of"""
+        self.over_now: Callable[[], Over | None] = lambda: None
+        """Tells the same from memory, for the window's thread: it reads no file"""
 
     @property
     def busy(self) -> bool:

@@ -58,6 +58,8 @@ if TYPE_CHECKING:
     from planner.ui.settings.preferences import Preferences
 
 
+_OF_ONE_PERSON = ("week", "answers", "weeks", "diet", "diary", "eaten")
+"""Keys of files that are left with their person"""
 _AT_LATEST_MS = 2000
 """How long a startup snapshot may take to be shown before the tables are read all the same"""
 
@@ -178,7 +180,7 @@ class Session(QObject):
         self.planning.at_home = lambda: self.home.pantry
         self.controllers = PageControllers(lambda: self.context, self.places, self.unsaved, self)
         self.table_list = TableList(
-            self.document, self.planning, self.household, self.controllers, self
+            self.document, self.planning, self.household, self.controllers, self.unsaved, self
         )
 
     def _make_keepers(self, household: Household | None) -> None:
@@ -244,6 +246,7 @@ class Session(QObject):
             self,
         )
         self.planning.past, self.planning.over = self.calendar.past, self._over
+        self.planning.over_now = self._over_now
         self.eaten_on_board = EatenOnBoard(
             self.document, self.planning, self.controllers, self._over, self
         )
@@ -418,14 +421,13 @@ class Session(QObject):
         """Write the week and the answers, and wait without freezing; say what cannot be written.
 
         Returns:
-            Whether both are on the disk: another week may come in their place.
+            Whether they are, with all that is one person's: another may come in their place.
         """
-        if self.answers is not None:
-            self.answers.begin_keeping()
+        self.begin_keeping()
         if self._keeper is not None and not self._keeper.held:
             self._keeper.keep_for_certain()
         self.disk.until(self.written)
-        if self.unsaved.holds("week", "answers"):
+        if self.unsaved.holds(*_OF_ONE_PERSON):
             self._tell_trouble(self.unsaved.why)
             return False
         return True
@@ -452,8 +454,8 @@ class Session(QObject):
     def _writers(self) -> tuple[KeepsFiles, ...]:
         some = (self.answers, self._keeper)
         there = (each for each in some if each is not None)
-        writers = (self.home, self.controllers, self.calendar, self.saver, self._autosave)
-        return (*there, *writers, *self._more_keepers)
+        shared = (self.home, self.controllers, self.calendar, self.table_list)
+        return (*there, *shared, self.saver, self._autosave, *self._more_keepers)
 
     def begin_keeping(self) -> None:
         """Begin to write everything that is not on the disk yet."""
@@ -469,8 +471,20 @@ class Session(QObject):
         """Return whether all is written, and no version is being made of it."""
         return all(keeper.at_rest for keeper in self._keepers_of_files())
 
+    def wait_until_kept(self, stop: str = "") -> bool:
+        """Write everything that is not on the disk yet, and wait for it without freezing.
+
+        Args:
+            stop: What the button says that gives up the wait; there is none without it.
+
+        Returns:
+            Whether all is written or marked unsaved; false where the wait was given up.
+        """
+        self.begin_keeping()
+        return self.disk.until(self.written, stop)
+
     def keep_all(self) -> None:
-        """Write everything that is not on the disk yet, and wait: the program is about to end."""
+        """Write everything that is not on the disk yet, and keep the thread until it is."""
         if self.answers is not None:
             self.answers.close()
         if self._keeper is not None:
@@ -483,7 +497,7 @@ class Session(QObject):
 
     def stop_keeping(self) -> None:
         """Write nothing more of the plan that is on the screen, nor of its person."""
-        self.table_list.drop()
+        self.table_list.discard_waiting()
         if self._keeper is not None:
             self._keeper.forget()
         if self.answers is not None:
@@ -505,15 +519,18 @@ class Session(QObject):
             self.answers.refuse(AnswersError(file, "", Trouble.UNREADABLE))
 
     def begin_erasing(self) -> None:
-        """Let nothing be written any more of all that is about to be erased."""
+        """Let nothing be written any more of all that is about to be erased.
+
+        What is being written comes to its end without freezing the window; so do files of the
+        person's choice, which are not erased.
+        """
         self.stop()
         self.stop_keeping()
-        self.saver.finish()
-        self.calendar.forget()
-        self.controllers.drop()
-        self.home.close()
-        for keeper in self._more_keepers:
+        held: tuple[Forgets, ...] = (self.calendar, self.controllers, self.home)
+        for keeper in (*held, *self._more_keepers):
             keeper.forget()
+        self.disk.until(self.copied)
+        self.stop_keeping()  # also what began to wait meanwhile
         if self.versions is not None:
             self.versions.hold()
 
@@ -588,7 +605,11 @@ class Session(QObject):
         self.planning.warm()
         if self.household is not None:
             self.household.people()
-        self._startup.open()
+        # A week is shown once it is in memory what was eaten: answers leave that as it is.
+        if (eaten := self.controllers.eaten) is not None:
+            eaten.once_read(self._startup.open)
+        else:
+            self._startup.open()
 
     def _over(self) -> Callable[[], Over] | None:
         """Return what tells on a worker's thread what of one's own week is over."""
@@ -600,6 +621,16 @@ class Session(QObject):
         eaten, today = self.controllers.eaten, self.clock.now().date()
         record = eaten.reader() if eaten is not None else EatenRecord
         return lambda: Over(today, record())
+
+    def _over_now(self) -> Over | None:
+        """Return what of one's own week is over, as far as it is in memory."""
+        from planner.domain.diary import EatenRecord
+        from planner.domain.planning.what_is_over import Over
+
+        if self.document.guest:
+            return None
+        eaten = self.controllers.eaten
+        return Over(self.clock.now().date(), eaten.record if eaten is not None else EatenRecord())
 
     def _rebuild(self, context: PlanningContext, plan: Plan) -> None:
         """Take other tables; where foods went, older plans cannot be shown any more."""

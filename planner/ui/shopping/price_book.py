@@ -11,13 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from planner.application.cancellation import Ticket
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text, translated
+from planner.ui.messages.notices import Notices
+from planner.ui.messages.unsaved import Unsaved
+from planner.ui.messages.write_lane import WriteLane
 
 if TYPE_CHECKING:
     from foods import Price
     from planner.domain.shopping.week_cost import LineCost as Cost
     from planner.domain.shopping.week_cost import Need, OwnPrice
     from planner.store.own.prices import OwnPrices
-    from planner.ui.messages.unsaved import Unsaved
 
 _Read = tuple["Mapping[str, Price]", "OwnPrices | None", str]
 
@@ -35,10 +37,11 @@ class PriceBook(QObject):
         self._prices: Mapping[str, Price] | None = None
         self._own: OwnPrices | None = None
         self._path: Path | None = None
-        self._runner = Runner(self)
+        self._reading = Runner(self)
+        self._made: WriteLane | None = None
         self._asked = False
         self.unsaved: Unsaved | None = None
-        """Puts down what could not be written"""
+        """Puts down what could not be written; alone, as a page is without a window, its own"""
 
     @property
     def ready(self) -> bool:
@@ -60,7 +63,7 @@ class PriceBook(QObject):
         def work(_: Ticket) -> _Read:
             return _read(foods, where)
 
-        self._runner.run(Job(work, self._take, lambda error: self.failed.emit(error_text(error))))
+        self._reading.run(Job(work, self._take, lambda error: self.failed.emit(error_text(error))))
 
     def reload(self) -> None:
         """Read one's own prices again: their file is another one."""
@@ -71,7 +74,7 @@ class PriceBook(QObject):
         def work(_: Ticket) -> tuple[OwnPrices | None, str]:
             return _read_own(where)
 
-        self._runner.run(
+        self._reading.run(
             Job(work, self._take_own, lambda error: self.failed.emit(error_text(error)))
         )
 
@@ -100,39 +103,37 @@ class PriceBook(QObject):
         assert own is not None
         assert path is not None
 
-        def work(_: Ticket) -> None:
+        def work() -> None:
             from planner.store.own.prices import write_own_prices
 
             write_own_prices(path, own)
 
-        # Each job writes all prices, so that one that is overtaken is no loss.
-        if self.unsaved is not None:
-            what = self.tr("your prices")
-            self._runner.run(self.unsaved.job("prices", what, work, self._write, self.kept.emit))
-        else:
-            self._runner.run(
-                Job(
-                    work,
-                    lambda _: self.kept.emit(),
-                    lambda error: self.failed.emit(error_text(error)),
-                )
-            )
+        self._lane.put_state(work, lambda _: self.kept.emit())
+
+    @property
+    def _lane(self) -> WriteLane:
+        if self._made is None:
+            unsaved = Unsaved(Notices(self), self) if self.unsaved is None else self.unsaved
+            self._made = WriteLane(unsaved, "prices", lambda: self.tr("your prices"), self)
+        return self._made
 
     @property
     def at_rest(self) -> bool:
         """Return whether nothing is being read or written."""
-        return not self._runner.busy
+        return not self._reading.busy and self._lane.at_rest
 
     def begin_keeping(self) -> None:
-        """Begin nothing: what changes is written at once."""
+        """Try again what the disk refused; what changes is written at once."""
+        self._lane.begin_keeping()
 
     def forget(self) -> None:
-        """Let what is being written come to its end: it is being erased."""
-        self._runner.finish()
+        """Write nothing that waits: it is being erased."""
+        self._lane.forget()
 
     def close(self) -> None:
-        """Let what is being written come to its end."""
-        self._runner.finish()
+        """Write what waits to be written, and wait for it."""
+        self._reading.finish()
+        self._lane.finish()
 
     def _take(self, read: _Read) -> None:
         self._prices, own, fault = read

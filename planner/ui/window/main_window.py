@@ -423,6 +423,8 @@ class MainWindow(QMainWindow):
         if self.whole and not self.ending and not self.files.may_close():
             event.ignore()
             return
+        if self.ending:
+            self.session.wait_until_kept()
         self.memory.geometry = self.saveGeometry()
         if self.whole:
             self.navigation.stop()
@@ -436,5 +438,6 @@ class MainWindow(QMainWindow):
     def end_now(self) -> None:
         """Close without a question, with all that is unsaved in the journal: the system ends us."""
         self.ending = True
-        self.session.keep_all()
+        if self.whole:
+            self.files.ending = True
         self.close()

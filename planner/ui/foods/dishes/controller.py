@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from planner.ui.background.tasks import Job, Runner
 from planner.ui.foods.undo_steps import DoneStep
 from planner.ui.locale import error_cause
-from planner.ui.messages.unsaved import is_of_the_disk
+from planner.ui.messages.write_lane import WriteLane
 
 from .draft import DishDraft, free_id
 
@@ -59,25 +58,20 @@ class DishController(QObject):
         self,
         places: OwnPlaces,
         history: QUndoStack,
+        unsaved: Unsaved,
         parent: QObject | None = None,
-        unsaved: Unsaved | None = None,
     ) -> None:
         super().__init__(parent)
-        self._unsaved = unsaved
         self._history, self._folder = history, places.dishes
-        self._lane = Runner(self)
-        self._deferred: deque[_Change] = deque()
-        self._base: Catalogue | None = None
-        self._own: OwnFoods | None = None
+        self.lane = WriteLane(unsaved, "dishes", lambda: self.tr("your own dishes"), self)
+        """Where all files of dishes are written"""
+        self._early: list[_Change] = []
+        """What was asked before the tables were there"""
+        self._tables: tuple[Catalogue, OwnFoods] | None = None
         self._removal: DoneStep | None = None
         self.known: Catalogue | None = None
         """The program's tables with one's own foods, which dishes may name."""
         self.dishes: OwnDishes | None = None
-
-    @property
-    def at_rest(self) -> bool:
-        """Return whether nothing is being written; what the disk refused is marked unsaved."""
-        return not self._lane.busy
 
     def free_id(self, title: str) -> str:
         """Return an id no dish has, nor one that could not be read."""
@@ -94,8 +88,11 @@ class DishController(QObject):
 
     def equip(self, catalogue: Catalogue, own: OwnFoods, changed: bool = False) -> None:
         """Take the program's tables and one's own foods, and read the dishes anew."""
-        self._base, self._own = catalogue, own
-        self._run(_Change(changed=changed))
+        self._tables = catalogue, own
+        self.lane.begin_keeping()
+        early, self._early = self._early, []
+        for change in (*early, _Change(changed=changed)):
+            self._run(change)
 
     def read_again(self) -> None:
         """Read the folder again, after a file was put there."""
@@ -122,78 +119,30 @@ class DishController(QObject):
         self._removal = None if any(after.values()) else step
         self._history.push(step)
 
-    def drop(self) -> None:
-        """Write nothing that waits: it is being erased."""
-        self._deferred.clear()
-        self._lane.finish()
-
-    def close(self) -> None:
-        """Write what waits, and end all work."""
-        self.flush()
-        self._lane.close()
-
-    def flush(self) -> None:
-        """Write what waits to be written, and wait for it: the program is about to end."""
-        self._lane.finish()
-        if self._base is None or self._own is None or not any(c.entries for c in self._deferred):
-            return
-        from foods.errors import DataError
-        from planner.store import StoreError
-
-        waiting = tuple(self._deferred)
-        try:
-            reads = [_set(self._base, self._own, self._folder, change) for change in waiting]
-        except (StoreError, DataError, OSError) as error:
-            if self._unsaved is not None and is_of_the_disk(error):
-                self._unsaved.failed("dishes", self.tr("your own dishes"), self._next, error)
-            return
-        self._deferred.clear()
-        for read, change in zip(reads, waiting, strict=True):
-            self._show(read, change)
-
     def _run(self, change: _Change) -> None:
         """Run a task; what is asked meanwhile waits for its turn and overtakes nothing."""
-        self._deferred.append(change)
-        if not self._lane.busy:
-            self._next()
-
-    def _next(self) -> None:
-        if self._lane.busy:
-            return
-        base, own, folder = self._base, self._own, self._folder
-        if base is None or own is None or not self._deferred:
-            return
-        change = self._deferred[0]
-        self._lane.run(
-            Job(
-                lambda _: _set(base, own, folder, change),
-                lambda read: self._take(read, change),
-                lambda error: self._fail(error, change),
+        if self._tables is None:
+            self._early.append(change)
+        elif change.entries:
+            self.lane.put(
+                partial(self._set, change), partial(self._show, change), self._fail, self._fail
             )
-        )
+        else:
+            self.lane.read(partial(self._set, change), partial(self._show, change), self._fail)
 
-    def _take(self, read: _Read, change: _Change) -> None:
-        self._deferred.popleft()
-        self._show(read, change)
-        self._next()
+    def _set(self, change: _Change) -> _Read:
+        """Write what changes, with the tables of then, and read the folder again."""
+        assert self._tables is not None
+        return _set(*self._tables, self._folder, change)
 
-    def _show(self, read: _Read, change: _Change) -> None:
+    def _show(self, change: _Change, read: _Read) -> None:
         self.known, self.dishes = read.known, read.dishes
-        if self._unsaved is not None and change.entries:
-            self._unsaved.written("dishes")
         if change.label:
             self.remember(read.before, change.entries, change.label)
         self.changed.emit(read.dishes, change.changed)
 
-    def _fail(self, error: Exception, change: _Change) -> None:
-        text = error_cause(error)
-        self.failed.emit(text or type(error).__name__)
-        if self._unsaved is not None and change.entries and is_of_the_disk(error):
-            # It stays first: what was asked after it may build on it.
-            self._unsaved.failed("dishes", self.tr("your own dishes"), self._next, error)
-            return
-        self._deferred.popleft()
-        self._next()
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error_cause(error) or type(error).__name__)
 
 
 def _set(base: Catalogue, own: OwnFoods, folder: Path, change: _Change) -> _Read:

@@ -114,19 +114,18 @@ class RecipeController(QObject):
             return
 
         def work() -> Kept:
-            from foods.own import extended
             from planner.application.recipe_import import dishes_of
-            from planner.store.own.dish_batch import add_recipes_to_own
-            from planner.store.own.foods import CHANGING, read_own_foods
+            from planner.store.own.dish_batch import add_recipes
 
-            with CHANGING:
-                own = read_own_foods(places.foods, base)
-                known = extended(base, own.with_foods(preview.new_foods).foods)
+            refused: list[str] = []
+
+            def make(known: Catalogue) -> tuple[Sequence[OwnFood], Mapping[str, Entry]]:
                 made = dishes_of(recipes, preview.catalogue, _taken(places), translated, known)
-                foods = preview.foods_of(made.entries)
-                add_recipes_to_own(places, own, foods, made.entries, known)
-            told = tuple(f"{r.title}: {translated(why)}" for r, why in made.refused)
-            return Kept(made.entries, told, foods)
+                refused.extend(f"{r.title}: {translated(why)}" for r, why in made.refused)
+                return preview.foods_of(made.entries), made.entries
+
+            foods, entries = add_recipes(places, base, preview.new_foods, make)
+            return Kept(entries, tuple(refused), tuple(foods))
 
         self.writing.put(work, lambda kept: self._remember(kept, label), self._fail)
 
@@ -141,37 +140,26 @@ class RecipeController(QObject):
     def _put(self, kept: Kept) -> None:
         """Write again what was taken back."""
         base, places = self._foods.catalogue, self._places
+        if base is None:
+            return
 
         def work() -> None:
-            from foods.own import extended
-            from planner.store.own.dish_batch import add_recipes_to_own
-            from planner.store.own.foods import CHANGING, read_own_foods
+            from planner.store.own.dish_batch import add_recipes
 
-            if base is None:
-                return
-            with CHANGING:
-                own = read_own_foods(places.foods, base)
-                known = extended(base, own.with_foods(kept.foods).foods)
-                add_recipes_to_own(places, own, kept.foods, kept.entries, known)
+            add_recipes(places, base, kept.foods, lambda _: (kept.foods, kept.entries))
 
         self.writing.put(work, lambda _: self._foods.read_again(), self._fail)
 
     def _take_back(self, kept: Kept) -> None:
         """Take away dishes, and the foods that came with them."""
         base, places = self._foods.catalogue, self._places
+        if base is None:
+            return
 
         def work() -> None:
-            from foods.own import extended
-            from planner.store.own.dish_files import set_own_dishes
-            from planner.store.own.foods import CHANGING, read_own_foods, write_own_foods
+            from planner.store.own.dish_batch import take_back_recipes
 
-            if base is None:
-                return
-            with CHANGING:
-                own = read_own_foods(places.foods, base)
-                gone = dict.fromkeys(kept.entries)
-                set_own_dishes(gone, places.dishes, extended(base, own.foods))
-                write_own_foods(places.foods, own.without(one.food.id for one in kept.foods))
+            take_back_recipes(places, base, kept.entries, [one.food.id for one in kept.foods])
 
         self.writing.put(work, lambda _: self._foods.read_again(), self._fail)
 

@@ -54,14 +54,15 @@ class EatenOnBoard(QObject):
         if plan is None or context is None or eaten is None or not eaten.ready:
             return
         over = self._over() if plan.start is not None and not self._document.past else None
-        if over is None or over().with_eaten(plan) is plan:
+        known = over().with_eaten(plan) if over is not None else plan
+        if known is plan:
             return
 
         def work(_: Ticket) -> Plan:
             from planner.application.views.week import read_ahead
             from planner.domain.planning.review import reviewed
 
-            counted = reviewed(over().with_eaten(plan), context.catalogue)
+            counted = reviewed(known, context.catalogue)
             read_ahead(counted, context.meals)
             return counted
 

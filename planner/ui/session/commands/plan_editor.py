@@ -81,12 +81,12 @@ class PlanEditor:
 
     def past_kept(self, before: Plan, after: Plan) -> Plan:
         """Return a plan that an answer changed with what is over as it stood."""
-        context = self._planning.stocked()
-        if context is None or context.over is None:
+        context, over = self.context, self._planning.over_now()
+        if context is None or over is None:
             return after
         from planner.domain.planning.what_is_over import with_past_kept
 
-        return with_past_kept(before, after, context.over(), context.catalogue)
+        return with_past_kept(before, after, over, context.catalogue)
 
     def put_answer(self, changed: Plan, label: str) -> None:
         """Show what an answer leaves of the plan, and fill the places of meals that went."""

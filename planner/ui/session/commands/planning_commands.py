@@ -112,11 +112,9 @@ class PlanningCommands(QObject):
         self._planning.replan_day(plan, day, self._editor.step(label), only)
 
     def _is_over(self, plan: Plan, day: int, only: Place | None) -> bool:
-        context = self._planning.stocked()
-        if context is None or context.over is None:
-            return False
+        over = self._planning.over_now()
         wanted = {only} if only else {(day, slot) for slot in plan.slots}
-        return wanted <= context.over().places(plan)
+        return over is not None and wanted <= over.places(plan)
 
     def find_alternatives(self, place: Place, kinds: frozenset[str] = frozenset()) -> None:
         """Look for other meals for a place, of the kinds that are wanted there."""

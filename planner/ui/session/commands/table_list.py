@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text
+from planner.ui.messages.once_kept import OnceKept
+from planner.ui.messages.write_lane import WriteLane
 
 if TYPE_CHECKING:
     from planner.application.cancellation import Ticket
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from planner.domain.plan.shopping_choices import ShoppingChoices
     from planner.domain.shopping.needs import MealsSaid
     from planner.domain.shopping.table_shopping import TableShopping
+    from planner.ui.messages.unsaved import Unsaved
     from planner.ui.session.document import Document
     from planner.ui.session.household import Household
     from planner.ui.session.page_controllers import PageControllers
@@ -44,6 +45,7 @@ class TableList(QObject):
         planning: PlanningService,
         household: Household | None,
         controllers: PageControllers,
+        unsaved: Unsaved,
         parent: QObject | None = None,
     ) -> None:
         """Read nothing yet.
@@ -53,13 +55,16 @@ class TableList(QObject):
             planning: Has the tables.
             household: Whose people eat together; None where nothing is kept.
             controllers: Have what was eaten.
+            unsaved: Puts down what could not be written.
             parent: Qt's owner.
         """
         super().__init__(parent)
         self._document, self._planning = document, planning
         self._household, self._controllers = household, controllers
-        self._reading, self._writing = Runner(self), Runner(self)
-        self._lock = Lock()
+        self._reading = Runner(self)
+        self.lane = WriteLane(unsaved, "table", lambda: self.tr("the weeks of the table"), self)
+        """Where everything is written that changes the weeks of the others"""
+        self._once_shared = OnceKept(lambda: (self,), self)
         self._shopping: TableShopping | None = None
         self._read_for: tuple[object, ...] = ()
         self._shared: ShoppingChoices | None = None
@@ -67,7 +72,7 @@ class TableList(QObject):
         self._soon.timeout.connect(self._share)
         document.changed.connect(self._plan_changed)
         if household is not None:
-            household.changed.connect(self.forget)
+            household.changed.connect(self.read_again)
             household.removed_meals.connect(self.leave)
 
     def of(self, plan: Plan) -> TableShopping | None:
@@ -90,15 +95,16 @@ class TableList(QObject):
             return None
         return shopping.with_plan(plan, self._said(plan))
 
-    def forget(self) -> None:
+    def read_again(self) -> None:
         """Have the others read again when the list is next wanted."""
         self._read_for, self._shopping = (), None
         self.changed.emit()
 
-    def drop(self) -> None:
-        """Write nothing more: all that is kept is erased."""
+    def discard_waiting(self) -> None:
+        """Write nothing of what waits to be written: all that is kept is erased."""
         self._soon.stop()
-        self._writing.finish()
+        self._once_shared.forget()
+        self.lane.forget()
         self._read_for, self._shopping, self._shared = (), None, None
 
     def leave(self) -> None:
@@ -109,21 +115,28 @@ class TableList(QObject):
 
     def flush(self) -> None:
         """Write what is still to be shared, and wait for it."""
-        if self._soon.isActive():
-            self._soon.stop()
-            self._share()
-        self._writing.finish()
+        self._share_now()
+        self.lane.finish()
 
     def close(self) -> None:
         """Write what is still to be shared, and end."""
+        self._once_shared.forget()
         self.flush()
         self._reading.close()
-        self._writing.close()
 
     @property
     def at_rest(self) -> bool:
-        """Return whether nothing is being read or written."""
-        return not (self._soon.isActive() or self._reading.busy or self._writing.busy)
+        """Return whether nothing is to be shared; what the disk refused is marked unsaved."""
+        return not self._soon.isActive() and self.lane.at_rest
+
+    def begin_keeping(self) -> None:
+        """Begin to write what is still to be shared."""
+        self._share_now()
+        self.lane.begin_keeping()
+
+    def once_shared(self, act: Callable[[], None]) -> None:
+        """Do something once what was ticked is in the weeks of the others, or is refused there."""
+        self._once_shared.do(act)
 
     def _said(self, plan: Plan) -> MealsSaid | None:
         from planner.domain.diary import meals_said
@@ -161,46 +174,27 @@ class TableList(QObject):
         if before is not None and before != choices:
             self._soon.start()
 
-    def writer(self) -> Callable[[], None]:
-        """Return what writes on a worker's thread all that is still to be shared."""
-        waiting = self._soon.isActive()
-        self._soon.stop()
-        work = self._work() if waiting else None
-
-        def write() -> None:
-            from planner.store.errors import StoreError
-
-            if work is None:
-                with self._lock:  # what is being written comes to its end
-                    return
-            with suppress(StoreError):  # who cannot be read is told of where they are shown
-                work(lambda: False)
-
-        return write
+    def _share_now(self) -> None:
+        if self._soon.isActive():
+            self._soon.stop()
+            self._share()
 
     def _share(self) -> None:
-        work = self._work()
-        if work is not None:
-            job = Job(lambda ticket: work(lambda: ticket.cancelled), lambda _: None, self._fail)
-            self._writing.run(job)
-
-    def _work(self) -> Callable[[Callable[[], bool]], None] | None:
+        """Write what was decided into the weeks of the others, whoever they are by then."""
         household, context = self._household, self._planning.context
         plan, shopping = self._document.plan, self._shopping
         if household is None or context is None or plan is None or shopping is None:
-            return None
-        weeks = {each.id: each.week for each in household.people().here}
-        weeks.pop(shopping.person, None)
-        catalogue, care = context.catalogue, context.care
+            return
+        person, catalogue, care = shopping.person, context.catalogue, context.care
         start, days, choices = plan.start, plan.days, plan.shopping
 
-        def work(cancelled: Callable[[], bool]) -> None:
+        def work() -> None:
             from planner.application.table_list import share_choices
 
-            with self._lock:
-                share_choices(weeks, start, days, choices, catalogue, care, cancelled)
+            weeks = {key: week for key, week in household.weeks().items() if key != person}
+            share_choices(weeks, start, days, choices, catalogue, care)
 
-        return work
+        self.lane.put(work, refused=self._fail)
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(error_text(error))

@@ -51,6 +51,8 @@ class FileController(QObject):
         self._session, self._memory, self._window = session, memory, window
         self._told = 0
         """How often it was told that something did not work"""
+        self.ending = False
+        """Whether the system ends the program: then nothing is asked"""
         self.exporting: ExportFlow | None = None
 
     def new(self) -> None:
@@ -146,7 +148,7 @@ class FileController(QObject):
         path: Path,
         then: Callable[[bool], None] = _nothing,
         *,
-        over: bool = False,
+        overwrite: bool = False,
         left: Plan | None = None,
     ) -> None:
         """Save to a file on a worker's thread; one that another program changed is asked about.
@@ -154,7 +156,7 @@ class FileController(QObject):
         Args:
             path: The file.
             then: Learns whether it is saved.
-            over: Whether what another program wrote there is written over.
+            overwrite: Whether what another program wrote there is written over.
             left: A week that was left with its history, to be saved instead of the one shown.
         """
 
@@ -164,18 +166,21 @@ class FileController(QObject):
                 return
             if error is not None:
                 self._tell_error(error)
-            else:
+            elif outcome is Saving.WRITTEN:
                 self._memory.remember_file(path)
                 words = self.tr("Saved as {n}").format(n=path.name)
                 self._session.status_message.emit(words, False)
-            then(error is None)
+            then(outcome is Saving.WRITTEN)
 
         words = self.tr("Saving {n} …").format(n=path.name)
         self._session.status_message.emit(words, False)
-        self._session.saver.save(path, heard, over=over, left=left)
+        self._session.saver.save(path, heard, overwrite=overwrite, left=left)
 
     def _save_changed(self, path: Path, then: Callable[[bool], None], left: Plan | None) -> None:
-        """Ask which of two versions is to stay."""
+        """Ask which of two versions is to stay; who ends the program is not asked."""
+        if self.ending:
+            then(False)
+            return
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Changed by another program"))
@@ -193,7 +198,7 @@ class FileController(QObject):
         if chosen is both:
             self.save_path(beside(path), then, left=left)
         elif chosen is mine:
-            self.save_path(path, then, over=True, left=left)
+            self.save_path(path, then, overwrite=True, left=left)
         else:
             if chosen is theirs:
                 self._open_plan(path)
@@ -283,9 +288,8 @@ class FileController(QObject):
         session, told = self._session, self._told
         if not self._files_settled():
             return False
-        session.begin_keeping()
         stop = self.tr("Do not close")
-        if not session.disk.until(session.written, stop):
+        if not session.wait_until_kept(stop):
             return False
         if session.versions is not None:
             session.versions.begin_last()

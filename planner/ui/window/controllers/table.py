@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.ui.background.tasks import Job, Runner
 from planner.ui.locale import error_text, translated
-from planner.ui.messages.write_lane import WriteLane
 from planner.ui.session.document import UndoStep
 
 if TYPE_CHECKING:
@@ -68,10 +67,7 @@ class TableController(QObject):
         super().__init__(window)
         self._session, self._extras, self._window = session, extras, window
         self.runner = Runner(self)
-        self._files = WriteLane(
-            session.unsaved, "table", lambda: self.tr("the weeks of the table"), self
-        )
-        session.add_keeper(self._files)
+        self._files = session.table_list.lane
         self.dialog: HouseholdDialog | None = None
         self._shown: _Shown | None = None
         self._board, self._switch = board, switch
@@ -142,7 +138,6 @@ class TableController(QObject):
         """Stop what is going on, and wait for its end; what is to be written is written."""
         self.runner.close()
         self._files.finish()
-        self._session.remove_keeper(self._files)
 
     def _read(self, context: PlanningContext, table: Table | None = None) -> _Shown:
         """Read the people and the week they have together; on the worker's thread."""
@@ -214,7 +209,7 @@ class TableController(QObject):
         assert self._session.household is not None
         path = self._session.household.kept.with_name(TABLE_FILE)
         shared = self._session.table_list
-        self._files.put(lambda: write_table(path, table), lambda _: shared.forget(), self._fail)
+        self._files.put(lambda: write_table(path, table), lambda _: shared.read_again(), self._fail)
 
     def _plan(self, table: Table) -> None:
         from planner.application.household_planning import going_on, plan_table
@@ -266,13 +261,13 @@ class TableController(QObject):
 
     def _show_planned(self, planned: PlannedHousehold, current: str, files: list[Any]) -> None:
         session, label = self._session, self.tr("Plan the table's week")
-        again = _Again(files, self._files, self._fail, session.table_list)
+        again = _Again(files, self._fail, session.table_list)
         with session.document.together(label):
             session.document.replace(planned.week.plans[current], UndoStep(label))
             session.document.step(label, again.redo, again.undo)
         if self.dialog is not None:
             self.dialog.show_busy(0, 0)
-        session.table_list.forget()
+        session.table_list.read_again()
         self.status_message.emit(self.tr("The table's week is planned for everybody."), False)
         self._renew(planned)
 
@@ -346,12 +341,10 @@ class _Again:
     def __init__(
         self,
         files: list[Any],
-        lane: WriteLane,
         refused: Callable[[Exception], None],
         shared: TableList,
     ) -> None:
-        self._files, self._lane, self._refused, self._first = files, lane, refused, True
-        self._shared = shared
+        self._files, self._refused, self._shared, self._first = files, refused, shared, True
 
     def redo(self) -> None:
         """Put the new weeks in place; the first time they are there."""
@@ -366,10 +359,10 @@ class _Again:
     def _put(self, files: list[Any]) -> None:
         from planner.store.people.kept_files import put_files
 
-        share = self._shared.writer()
-
-        def write() -> None:
-            share()
-            put_files(files)
-
-        self._lane.put(write, lambda _: self._shared.forget(), self._refused, again=False)
+        self._shared.begin_keeping()  # what was ticked is in the weeks before they are exchanged
+        self._shared.lane.put(
+            lambda: put_files(files),
+            lambda _: self._shared.read_again(),
+            self._refused,
+            again=False,
+        )
