@@ -25,12 +25,21 @@ def beside(meal: Meal, catalogue: Catalogue, *, drinks: bool = False) -> tuple[s
 
 def _beside(meal: Meal, catalogue: Catalogue, untold: tuple[str, ...]) -> Iterator[str]:
     dish = catalogue.dishes[meal.dish]
-    parts = catalogue.parts
-    dressed = {food: part.title for part in parts for food in part.comes_with}
+    eaten = frozenset(serving.food for serving in meal.servings)
     for serving in meal.servings:
         role = dish.role_of(serving.food)
         if role is not None and role.beside not in untold and not role.comes_with:
-            yield dressed.get(serving.food, catalogue.foods[serving.food].title)
+            title = catalogue.foods[serving.food].title
+            yield _dressed(serving.food, role.beside, eaten, catalogue) or title
+
+
+def _dressed(food: str, place: str, eaten: frozenset[str], catalogue: Catalogue) -> str:
+    """Return the title of the part that a food makes with what comes with it; empty if none.
+
+    One bread is garlic bread beside pasta and bread beside soup: what stands with it tells.
+    """
+    fitting = (p for p in catalogue.parts if p.place == place and food in p.comes_with)
+    return next((part.title for part in fitting if part.foods_with(food) <= eaten), "")
 
 
 def plate_title(meal: Meal, catalogue: Catalogue) -> str:
