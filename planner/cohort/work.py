@@ -23,7 +23,7 @@ _DIGITS = 4
 
 
 def begin_worker() -> None:
-    """Leave Ctrl+C to the process that writes, and end with it; called once in each local worker."""
+    """Leave Ctrl+C to the process that writes, and end with it; called once in each worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
 
