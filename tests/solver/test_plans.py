@@ -53,7 +53,7 @@ def test_default_week_meets_its_targets(plan: MenuSolution) -> None:
     assert len(plan.meals) == 35
     assert plan.bound <= plan.objective
     # What neighbouring days share is outside the bound.
-    assert plan.gap < 0.4
+    assert plan.gap < 0.45
 
 
 def test_plan_that_serves_is_kept(

@@ -20,6 +20,8 @@ from planner.application.views.meals import MealReader
 from planner.domain import CareRules, Plan, Profile, plan_week
 from planner.ui.background.tasks import Runner
 from planner.ui.locale.format import use_system_locale
+from planner.ui.locale.languages import set_language
+from planner.ui.locale.units import Units, use_units
 from planner.ui.locale.window_texts import WINDOW_TEXTS
 from planner.ui.messages.country_question import CountryQuestion
 from planner.ui.session import annotation_service
@@ -47,6 +49,13 @@ def watched_models() -> None:
 @pytest.fixture(scope="module", autouse=True)
 def watched_in_each_file(watched_models: None) -> None:
     watch_anew()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def usual_language_and_units(qapp: QApplication) -> None:
+    """Begin each file in English and metric units, whatever a window of another one has chosen."""
+    set_language("en")
+    use_units(Units())
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -22,6 +22,11 @@ from .support import PATIENCE_MS, START, foods_of, make_window, rest
 pytestmark = pytest.mark.days(2)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def planned_in_a_moment() -> None:
+    """Plan as the window does: what a repair promises is asked of the week that comes of it."""
+
+
 @pytest.fixture(scope="module")
 def short_week(catalogue):
     """Return a vegan of 34 who refuses fortified foods and mushrooms."""

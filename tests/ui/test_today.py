@@ -221,7 +221,7 @@ def test_damaged_record_is_not_written_over(qtbot, window):
     window.show_page(Page.TODAY)
     settle()
     eaten = window.session.controllers.eaten
-    qtbot.waitUntil(lambda: not eaten._file.busy)
+    qtbot.waitUntil(lambda: not eaten._reading.busy)
     told: list[str] = []
     window.today.status_message.connect(lambda words, _: told.append(words))
     window.today.page.meals["lunch"].eaten.click()

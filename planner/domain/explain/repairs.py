@@ -23,6 +23,8 @@ from .week_program import ExplanationProgram
 
 _MOST = 6
 """More repairs than this are more than a person wants to read."""
+_FOOD_TRIES = 3
+"""Most sets of foods that are tried in whole portions"""
 _LOWERED = 3
 """More targets than this are not lowered at one go."""
 _BETTER = 1.02
@@ -53,6 +55,9 @@ def repairs_together(
     """Yield the repairs that mend all conflicts at once."""
     if not all(conflict.proven for conflict in conflicts):
         return
+    by_foods = _foods_together(ground, conflicts)
+    if by_foods is not None and by_foods.mends:
+        yield by_foods
     done: set[str] = set()
     for change in _together(ground, conflicts):
         if ground.cancelled():
@@ -60,12 +65,29 @@ def repairs_together(
         if change.kind not in done and (repair := _tried(ground, change, conflicts)):
             done.add(change.kind)
             yield repair
+    if by_foods is not None and not by_foods.mends:
+        yield by_foods
+
+
+def _foods_together(ground: ExplanationProgram, conflicts: tuple[Conflict, ...]) -> Repair | None:
+    """Return the fewest foods that mend all; what comes nearer where whole portions find none.
+
+    Foods that suffice in fractions of meals may not in whole portions: then others are looked
+    for, without these.
+    """
+    nearer, foods = None, new_foods(ground)
+    for _ in range(_FOOD_TRIES):
+        fewest = fewest_foods(ground.week, Case(), foods, ground.cancelled)
+        if not fewest or ground.cancelled():
+            break
+        repair = _tried(ground, with_foods(ground, fewest, Case()), conflicts)
+        if repair is not None and repair.mends:
+            return repair
+        nearer, foods = nearer or repair, foods - set(fewest)
+    return nearer
 
 
 def _together(ground: ExplanationProgram, conflicts: tuple[Conflict, ...]) -> Iterator[Change]:
-    foods = fewest_foods(ground.week, Case(), new_foods(ground), ground.cancelled)
-    if foods:
-        yield with_foods(ground, foods, Case())
     nutrients = tuple(conflict.nutrient for conflict in conflicts)
     yield from with_supplements(ground, nutrients, Case())
     if len(conflicts) <= _LOWERED:
@@ -87,7 +109,8 @@ def _tried(
     mended = all(c.nutrient not in {side[0] for side in wrong} for c in conflicts)
     if wrong - known or not (mended or _better(conflicts, totals)):
         return None
-    return Repair(change.words, _effect(ground, plan, conflicts, mended, change), change.profile)
+    effect = _effect(ground, plan, conflicts, mended, change)
+    return Repair(change.words, effect, change.profile, mends=mended)
 
 
 def _changed(

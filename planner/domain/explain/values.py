@@ -18,12 +18,14 @@ class Repair:
         effect: What a day has then, in figures.
         profile: The changed profile.
         freed: Places whose locks (or wishes to be empty) go.
+        mends: Whether nothing is missed then; else a day comes nearer.
     """
 
     words: TranslatableText
     effect: TranslatableText
     profile: Profile
     freed: frozenset[Place] = frozenset()
+    mends: bool = True
 
 
 @dataclass(frozen=True)
