@@ -1,4 +1,4 @@
-"""The promise of the program, held for thirty different people and a week each.
+"""The promise of the program, held for two dozen different people and a week each.
 
 Everything is computed here from the food table alone, by code other than the planner's.
 """
@@ -90,6 +90,9 @@ CASES = (
 )
 
 
+# Who is planned for in every run; the others differ from one of these in age alone, and are there
+# for the benchmarks.
+PLANNED = tuple(case for n, case in enumerate(CASES) if n not in {4, 8, 10, 26, 28, 29})
 # Planned as the command plans, the others quickly: what the window does goes on from there, and
 # keeps the same rules.
 WITH_USUAL_EFFORT = (CASES[1], CASES[21])
@@ -109,7 +112,7 @@ def planner(catalogue: Catalogue) -> Planner:
     return week_of
 
 
-@pytest.fixture(scope="module", params=CASES, ids=lambda case: f"{case.age}-{case.style.value}")
+@pytest.fixture(scope="module", params=PLANNED, ids=lambda case: f"{case.age}-{case.style.value}")
 def planned(request: pytest.FixtureRequest, planner: Planner) -> tuple[Case, Plan]:
     case: Case = request.param
     return case, planner(case)

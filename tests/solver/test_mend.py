@@ -32,7 +32,7 @@ from .test_plans import week as whole_week
 from .tiny import SLOTS, every_meal, problem, random_catalogue
 
 TOLERANCE = 1e-6
-few = settings(max_examples=10)
+few = settings(max_examples=7)
 seeds = st.integers(0, 10_000)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,7 +27,7 @@ from planner.ui.session import annotation_service
 from planner.ui.theme import Look, apply_look
 from planner.ui.window import MainWindow
 from solver import Effort, MenuSolver
-from solver.search.effort import COUNTS
+from tests.least_effort import least_effort
 
 from .model_watch import watch_anew, watch_every_model
 from .support import make_window
@@ -61,9 +60,7 @@ def usual_language_and_units(qapp: QApplication) -> None:
 @pytest.fixture(scope="module", autouse=True)
 def planned_in_a_moment() -> Iterator[None]:
     """Let a quick week be quicker still: windows show whatever week there is."""
-    least = replace(COUNTS[Effort.QUICK], week_rounds=0, lp_rounds=6, near=20, combinations=200)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(COUNTS, Effort.QUICK, least)
+    with least_effort():
         yield
 
 

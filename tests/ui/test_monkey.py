@@ -16,7 +16,7 @@ def test_monkey_breaks_nothing(window, context, seed, monkeypatch, tmp_path):
     for where, name, answer in answer_for_system(tmp_path, random.Random(seed)):
         monkeypatch.setattr(where, name, answer)
     monkey = Monkey(window, seed)
-    monkey.play(80)
+    monkey.play(60)
     window = monkey.window
     plan = window.session.plan
     assert can_be_judged(plan, context.catalogue)
