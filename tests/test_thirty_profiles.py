@@ -90,8 +90,8 @@ CASES = (
 )
 
 
-# Who is planned for in every run; the others differ from one of these in age alone, and are there
-# for the benchmarks.
+# Who is planned for in every run; the others are much like one of these, and are there for the
+# benchmarks.
 PLANNED = tuple(case for n, case in enumerate(CASES) if n not in {4, 8, 10, 26, 28, 29})
 # Planned as the command plans, the others quickly: what the window does goes on from there, and
 # keeps the same rules.

@@ -5,7 +5,6 @@ What is run as a program of its own reads its tables and plans as for a person.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -14,12 +13,9 @@ from foods import Catalogue
 from planner.cli import planning
 from planner.domain import plan_week
 from solver import Effort
-from tests.least_effort import least_effort
 
 
 @pytest.fixture(autouse=True)
-def quickly(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def quickly(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Catalogue, "load", lambda *_: catalogue)
     monkeypatch.setattr(planning, "plan_week", partial(plan_week, effort=Effort.QUICK))
-    with least_effort():
-        yield

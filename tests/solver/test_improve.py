@@ -52,7 +52,7 @@ def test_plan_and_bound_enclose_the_best(seed: int, days: int) -> None:
         assert now.objective >= best - 1e-6
 
 
-@settings(max_examples=6)
+@settings(max_examples=3)
 @given(st.integers(0, 10_000), st.integers(0, 20))
 def test_bound_holds_beside_locked_meals(seed: int, pick: int) -> None:
     table = random_catalogue(seed, n_foods=3, n_dishes=2)
