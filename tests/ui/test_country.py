@@ -41,6 +41,16 @@ def test_country_is_asked_once_and_the_week_follows(qtbot, context, two_days, se
     assert session.context.meals.texts is context.meals.texts
 
 
+def test_country_question_stays_as_it_is_when_the_week_changes(
+    context, two_days, settings, tmp_path
+):
+    window = _own(context, two_days, settings, tmp_path)
+    notice = window.session.notices.get(KEY)
+    window.session.meals.lock((0, "lunch"))
+    window.session.country.look()
+    assert window.session.notices.get(KEY) is notice
+
+
 def test_newcomers_and_whoever_answered_are_not_asked(context, two_days, settings, tmp_path):
     window = make_window(context, two_days, settings, kept=tmp_path / "last.mealplan")
     window.session.answers.begin(None)

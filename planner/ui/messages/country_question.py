@@ -48,6 +48,8 @@ class CountryQuestion(QObject):
         if own is None or own.kitchen.country or self._shown() is None:
             self._notices.withdraw(KEY)
             return
+        if self._notices.get(KEY) is not None:  # a new row would be blank for a moment
+            return
         # Not above: nothing of the tables is imported before the first paint.
         from foods.food.fortification import Country
         from planner.domain.assessment.country_words import COUNTRY_NAMES
