@@ -104,6 +104,16 @@ def test_day_that_is_past_stays_for_everybody(
     assert again.plans["anna"].meals[LATER].dish != week.plans["anna"].meals[LATER].dish
 
 
+def test_day_past_of_which_nobody_had_a_plan_is_planned_as_any_other(
+    week: HouseholdWeek, catalogue: Catalogue, solver: MenuSolver
+) -> None:
+    over = {diner.id: Over(TUESDAY) for diner in FAMILY}
+    made = planned(catalogue, solver, going_on=GoingOn({}, over))
+    assert {person: plan.meals for person, plan in made.plans.items()} == {
+        person: plan.meals for person, plan in week.plans.items()
+    }
+
+
 def test_frames_and_notes_of_everybody_hold_at_the_table(
     week: HouseholdWeek, catalogue: Catalogue, solver: MenuSolver
 ) -> None:

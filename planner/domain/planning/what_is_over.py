@@ -44,8 +44,12 @@ class Over:
             return frozenset()
         past = (self.today - plan.start).days
         days = range(max(0, min(past, plan.days)))
-        before = {(day, slot) for day in days for slot in plan.slots}
-        return frozenset(before | {place for place, _ in self._said(plan)})
+        before = frozenset((day, slot) for day in days for slot in plan.slots)
+        return before | self.said_of(plan)
+
+    def said_of(self, plan: Plan) -> frozenset[Place]:
+        """Return the places of a plan's days of which something was said."""
+        return frozenset(place for place, _ in self._said(plan))
 
     def with_eaten(self, plan: Plan) -> Plan:
         """Return the plan with what was eaten otherwise than it stands there."""
@@ -142,7 +146,7 @@ def held(
     over: Over | None,
     catalogue: Catalogue,
     care: CareRules,
-    more: frozenset[Place] = frozenset(),
+    places: frozenset[Place] | None = None,
 ) -> HeldPlan:
     """Return a plan with all held that is over; nothing is where no day and no record is.
 
@@ -151,10 +155,13 @@ def held(
         over: What is over; None where nothing is known of it.
         catalogue: Foods and dishes.
         care: The care rules.
-        more: Places that are over for somebody who eats along.
+        places: The places that are over; those of `over` by default.
     """
-    places = over.places(plan) | more if over is not None else frozenset()
-    if over is None or not places:
+    if over is None:
+        return HeldPlan(plan, plan, frozenset(), catalogue)
+    if places is None:
+        places = over.places(plan)
+    if not places:
         return HeldPlan(plan, plan, frozenset(), catalogue)
     known = over.with_eaten(plan)
     off = _taken_off(known, places, over, catalogue, care)

@@ -47,7 +47,7 @@ class GoingOn:
             diner.id: _on_dates(self.plans.get(diner.id), blanks[diner.id]) for diner in diners
         }
         own = {
-            person: over.places(boards[person])
+            person: _over_of(over, self.plans.get(person), boards[person])
             for person, over in self.over.items()
             if person in boards
         }
@@ -61,8 +61,20 @@ class GoingOn:
                 meals={place: meal for place, meal in board.meals.items() if place in places},
                 locked=board.locked & places,
             )
-            found[person] = held(kept, over, catalogue, care, shared)
+            found[person] = held(kept, over, catalogue, care, places)
         return found
+
+
+def _over_of(over: Over, plan: Plan | None, board: Plan) -> frozenset[Place]:
+    """Return what is over on a board, given the plan that the person has.
+
+    A day past that their plan does not hold is planned as any other: nothing is known of it.
+    """
+    if plan is None:
+        return over.said_of(board)
+    later = (plan.start - board.start).days if plan.start and board.start else 0
+    days = range(later, later + plan.days)
+    return over.said_of(board) | {each for each in over.places(board) if each[0] in days}
 
 
 def _shared_with(
