@@ -402,25 +402,10 @@ def _wordy(
 ) -> Parts:
     if not text.strip(_EDGES) and asides:
         text, asides = _out_of_brackets(asides)
-    drained: Amount | None = None
-    told: list[str] = []
     if (such := _SUCH_AS.search(text)) is not None and text[: such.start()].strip(_EDGES):
         asides = [*asides, text[such.start() :].strip(_EDGES)]
         text = text[: such.start()]
-    each = False
-    for aside in asides:
-        spoken, drains = _measure_of(aside)
-        inner = None if _INSTEAD.match(aside) else _amount_within(spoken)
-        if inner is not None and amount is not None and _is_of_another(aside):
-            inner = None
-        if inner is None:
-            told.append(aside)
-        elif drains:
-            drained = inner
-        elif contents is None:
-            contents, each = inner, bool(_EACH.search(aside))
-        else:
-            told.append(aside)
+    contents, drained, each, told = _measures_in(asides, amount, contents)
     amount, told = _with_size(amount, told)
     if amount is not None and amount.unit == "glass" and (contents or drained):
         amount = replace(amount, unit="jar")
@@ -455,6 +440,26 @@ def _wordy(
         each=each,
         elided=elided,
     )
+
+
+def _measures_in(
+    asides: list[str], amount: Amount | None, contents: Amount | None
+) -> tuple[Amount | None, Amount | None, bool, list[str]]:
+    """Return contents, what is left drained, whether contents are of each, and the other asides."""
+    drained: Amount | None = None
+    each = False
+    told: list[str] = []
+    for aside in asides:
+        spoken, drains = _measure_of(aside)
+        inner = None if _INSTEAD.match(aside) else _amount_within(spoken)
+        of_another = amount is not None and _is_of_another(aside)
+        if inner is None or of_another or not (drains or contents is None):
+            told.append(aside)
+        elif drains:
+            drained = inner
+        else:
+            contents, each = inner, bool(_EACH.search(aside))
+    return contents, drained, each, told
 
 
 def _without_purpose(head: str) -> str:

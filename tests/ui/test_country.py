@@ -62,6 +62,19 @@ def test_newcomers_and_whoever_answered_are_not_asked(context, two_days, setting
     assert window.session.notices.get(KEY) is None
 
 
+def test_country_question_waits_until_the_guided_start_is_over(
+    context, two_days, settings, tmp_path
+):
+    window = _own(context, two_days, settings, tmp_path)
+    window.people.ask_anew()
+    window.session.country.look()
+    assert window.session.notices.get(KEY) is None
+    window.people.guide()
+    assert window.session.notices.get(KEY) is None
+    window.people.dialog.reject()
+    assert window.session.notices.get(KEY) is not None
+
+
 def test_every_country_can_be_chosen_and_the_last_is_any_other():
     assert {*suggested()} == {*Country} - {Country.UNSAID}
     assert suggested()[-1] is Country.OTHER

@@ -41,11 +41,23 @@ class CountryQuestion(QObject):
         super().__init__(parent)
         self._answered, self._shown, self._notices = answered, shown, notices
         self._apply = apply
+        self._waits = False
+        """Whether the guided start is yet to ask it"""
+
+    def wait_for_guide(self) -> None:
+        """Ask nothing until the guided start is over."""
+        self._waits = True
+        self._notices.withdraw(KEY)
+
+    def end_waiting(self) -> None:
+        """Ask from now on: the guided start is over, or was skipped."""
+        self._waits = False
+        self.look()
 
     def look(self) -> None:
         """Ask, or ask no more."""
         own = self._answered()
-        if own is None or own.kitchen.country or self._shown() is None:
+        if self._waits or own is None or own.kitchen.country or self._shown() is None:
             self._notices.withdraw(KEY)
             return
         if self._notices.get(KEY) is not None:  # a new row would be blank for a moment

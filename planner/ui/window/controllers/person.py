@@ -60,16 +60,19 @@ class PersonController(QObject):
 
         plan, context = self._session.plan, self._session.context
         if plan and context:
-            self._open(Guide(plan.profile, context.catalogue, context.care, self._window))
+            guide = Guide(plan.profile, context.catalogue, context.care, self._window)
+            guide.finished.connect(self._session.country.end_waiting)
+            self._open(guide)
 
     def greet(self) -> None:
         """Guide a person who has never been here, once there is a week to look at."""
         if not self._memory.guided:
-            self._deferred = True
+            self.ask_anew()
 
     def ask_anew(self) -> None:
         """Guide a person whose answers are lost, once there is a week to look at."""
         self._deferred = True
+        self._session.country.wait_for_guide()
 
     def week_shown(self) -> None:
         """Let the guide come: there is a week."""
