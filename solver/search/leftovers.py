@@ -34,8 +34,8 @@ _TRIED = 5
 _FAR = 2
 """A dinner is eaten as one again so many days after; as a lunch it is on the next day."""
 
-_LUNCHES_FIRST = 2
-"""Of the leftovers of a week so many are lunches before a dinner is one: two alike look dull."""
+_FOR_LUNCH = 2
+"""So many of the most leftovers of a week are for lunches alone: a dinner twice looks dull."""
 
 _BETTER = 1e-6
 
@@ -63,7 +63,7 @@ def with_leftovers(frame: Frame, week: Week, most: int, patience: Patience) -> T
     while len(tied.links) < most and not patience.over():
         best: tuple[float, Tied] | None = None
         dinners = sum(slot == COOKED for _, slot in tied.links)
-        slots = EATEN if dinners < most - _LUNCHES_FIRST else EATEN[:1]
+        slots = EATEN if dinners < most - _FOR_LUNCH else EATEN[:1]
         for source, place in _pairs(tied.week, slots)[:_TRIED]:
             trial = _tied(tied, source, place, patience)
             if trial is not None and (best is None or trial[0] < best[0] - _BETTER):

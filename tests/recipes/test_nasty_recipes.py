@@ -184,7 +184,7 @@ def test_front_matter_that_never_ends_is_no_title() -> None:
 
 
 def test_text_of_recipesage_has_a_limit_of_recipes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keyed_text, "_MOST", 3)
+    monkeypatch.setattr(keyed_text, "MOST_RECIPES", 3)
     one = "Title: Soup {n}\nIngredients: 2 onions\nInstructions: Cook.\n"
     text = "".join(one.format(n=n) for n in range(9))
     assert len(recipes_of_bytes(text.encode(), "export.txt").recipes) == 3

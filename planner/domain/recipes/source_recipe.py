@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 MOST_LINES, MOST_STEPS = 150, 80
+MOST_RECIPES = 5_000
+"""Most recipes of a file"""
 LONGEST_TITLE, LONGEST_LINE, LONGEST_STEP, LONGEST_SOURCE = 120, 300, 4000, 300
 MOST_PORTIONS = 200
 MOST_MINUTES = 7 * 24 * 60

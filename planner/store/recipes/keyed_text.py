@@ -11,6 +11,7 @@ from planner.domain.recipes.source_recipe import (
     LONGEST_STEP,
     LONGEST_TITLE,
     MOST_LINES,
+    MOST_RECIPES,
     MOST_STEPS,
     SourceRecipe,
     plain_words,
@@ -27,7 +28,6 @@ _KEY = re.compile(rf"^({_KEYS}):[ \t]*", re.MULTILINE)
 _FIRST = re.compile(r"^Title:", re.MULTILINE)
 # What the program writes for a part that nobody filled in.
 _NOTHING = frozenset({"null", "undefined"})
-_MOST = 5_000
 
 
 def is_keyed(text: str) -> bool:
@@ -38,7 +38,7 @@ def is_keyed(text: str) -> bool:
 
 def recipes_of_keyed(text: str, file: str) -> Iterator[SourceRecipe]:
     """Yield the recipes of a text in which `is_keyed` holds."""
-    starts = [found.start() for found in _FIRST.finditer(text)][:_MOST]
+    starts = [found.start() for found in _FIRST.finditer(text)][:MOST_RECIPES]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         yield _recipe(_parts(text[start:end]), file)
 

@@ -19,6 +19,7 @@ from planner.domain.recipes.source_recipe import (
     LONGEST_STEP,
     LONGEST_TITLE,
     MOST_LINES,
+    MOST_RECIPES,
     MOST_STEPS,
     SourceRecipe,
     plain_words,
@@ -29,7 +30,6 @@ from planner.domain.recipes.source_recipe import (
 
 from .schema_org import is_recipe, recipe_nodes, recipe_of
 
-MOST_RECIPES = 5_000
 _Node = Mapping[str, Any]
 _BOX_COLUMNS = frozenset({"title", "ingredients", "instructions"})
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from foods.own import Watch
-from planner.domain.recipes.source_recipe import SourceRecipe
+from planner.domain.recipes.source_recipe import MOST_RECIPES, SourceRecipe
 from planner.domain.translatable import Verbatim, translatable
 from planner.store.bounded import parse_json, read_bounded
 from planner.store.errors import StoreError, unreadable
@@ -20,7 +20,7 @@ from planner.store.errors import StoreError, unreadable
 from .archives import DEEPEST, GZIP, ZIP, ArchiveError, Budget, members, unzipped
 from .cooklang import recipe_of_cooklang
 from .keyed_text import is_keyed, recipes_of_keyed
-from .other_programs import MOST_RECIPES, recipes_of_json, recipes_of_table
+from .other_programs import recipes_of_json, recipes_of_table
 from .plain_recipe import recipe_of_text
 from .web_page import recipes_of_page
 
