@@ -258,6 +258,17 @@ def test_person_change_on_a_slow_disk_leaves_the_window_responsive(
     assert all(thread is not threading.main_thread() for thread in slow.threads)
 
 
+@pytest.mark.parametrize("key", ["answers", "weeks", "diet", "diary", "eaten"])
+def test_person_is_not_left_while_a_file_of_theirs_is_unwritten(home, key):
+    home.session.unsaved.failed(key, "a file", lambda: None, OSError(errno.ENOSPC, "full"))
+    assert not home.session.kept_for_certain()
+
+
+def test_person_is_left_though_a_file_of_the_household_is_unwritten(home):
+    home.session.unsaved.failed("pantry", "the pantry", lambda: None, OSError(errno.ENOSPC, "full"))
+    assert home.session.kept_for_certain()
+
+
 def test_wait_in_a_wait_does_not_begin(qtbot):
     disk, told = DiskWait(), []
     QTimer.singleShot(0, lambda: told.append(disk.until(lambda: False)))
@@ -340,7 +351,7 @@ def test_lane_that_ends_writes_what_waits_and_nothing_twice(qtbot, account, gate
     assert not lane.busy
 
 
-def test_a_lane_writes_the_newest_whole_and_gives_none_up(qtbot, account, gate):
+def test_lane_writes_the_newest_state_and_gives_none_up(qtbot, account, gate):
     lane, written, heard = WriteLane(account, "x", lambda: "things"), [], []
 
     def whole(name, *, wrong=False):
@@ -366,7 +377,7 @@ def test_a_lane_writes_the_newest_whole_and_gives_none_up(qtbot, account, gate):
     assert not account
 
 
-def test_a_lane_that_forgets_waits_for_nothing_and_tells_nothing(qtbot, account, gate):
+def test_lane_that_forgets_waits_for_nothing_and_tells_nothing(qtbot, account, gate):
     lane, written, heard = WriteLane(account, "x", lambda: "things"), [], []
 
     def first() -> None:
@@ -385,7 +396,7 @@ def test_a_lane_that_forgets_waits_for_nothing_and_tells_nothing(qtbot, account,
     assert not account
 
 
-def test_a_mark_goes_with_the_write_that_is_given_up(qtbot, account):
+def test_mark_goes_with_the_write_that_is_given_up(qtbot, account):
     lane, errors = WriteLane(account, "x", lambda: "things"), [OSError(errno.EIO, "x")]
 
     def fails() -> None:
@@ -412,7 +423,7 @@ def test_saves_that_wait_are_written_when_the_program_ends(qtbot, home, slow, ga
     assert second.exists()
 
 
-def test_who_saves_before_there_is_a_plan_hears_of_it(qtbot, tmp_path):
+def test_save_before_there_is_a_plan_is_answered(qtbot, tmp_path):
     heard, document = [], Document()
     saver = FileSaver(document, Unsaved(Notices()))
     saver.save(tmp_path / "a.mealplan", lambda *told: heard.append(told))
@@ -420,7 +431,7 @@ def test_who_saves_before_there_is_a_plan_hears_of_it(qtbot, tmp_path):
     assert document.path is None
 
 
-def test_a_file_that_another_program_changed_is_not_written_over_by_another_try(
+def test_file_that_another_program_changed_is_not_written_over_by_another_try(
     qtbot, home, tmp_path, monkeypatch
 ):
     path, theirs, told = tmp_path / "mine.mealplan", b'{"plan": 1}', []
@@ -439,9 +450,7 @@ def test_a_file_that_another_program_changed_is_not_written_over_by_another_try(
     assert home.isWindowModified()
 
 
-def test_a_week_for_another_person_is_tried_again_though_none_is_kept(
-    qtbot, home, kept, monkeypatch
-):
+def test_week_for_another_person_is_tried_again_though_none_is_kept(qtbot, home, kept, monkeypatch):
     home.session._keeper.keep_from_now(False)
     qtbot.waitUntil(lambda: home.session.written() and not kept.exists(), timeout=PATIENCE_MS)
     with monkeypatch.context() as patched:
@@ -526,7 +535,7 @@ def opens_at_last(gate):
     timer.cancel()
 
 
-def test_the_end_of_the_system_waits_for_a_slow_disk_without_freezing(
+def test_system_end_waits_for_a_slow_disk_without_freezing(
     qtbot, home, slow, gate, kept, unasked, opens_at_last
 ):
     app, said = Application(home), []
@@ -549,7 +558,25 @@ def test_the_end_of_the_system_waits_for_a_slow_disk_without_freezing(
     assert [meal["slot"] for meal in locked] == ["lunch"]
 
 
-def test_the_end_of_the_system_asks_nothing_about_a_file_that_was_changed(
+def test_system_that_ends_its_session_waits_for_a_slow_disk_without_freezing(
+    home, slow, gate, kept, opens_at_last
+):
+    running, said = Running(QApplication.instance()), []
+    running._app = Application(home)
+    lock(home)
+
+    def open_gate(dialog) -> None:
+        said.append(dialog.labelText())
+        gate.set()
+
+    once_said(home, open_gate)
+    running.keep()
+    assert said
+    assert home.isVisible()
+    assert any(m.get("locked") for m in json.loads(kept.read_bytes())["days"][0]["meals"])
+
+
+def test_system_end_asks_nothing_about_a_file_that_was_changed(
     qtbot, home, tmp_path, monkeypatch, unasked
 ):
     path, asked = tmp_path / "mine.mealplan", []
@@ -584,7 +611,7 @@ def test_erasing_waits_for_what_is_being_written_without_freezing(
     rest(qtbot, home)
 
 
-def test_who_wants_no_week_kept_does_not_wait_for_the_disk(qtbot, home, kept, gate, monkeypatch):
+def test_keeping_no_week_does_not_wait_for_the_disk(qtbot, home, kept, gate, monkeypatch):
     real, threads = versions.forget_versions, []
 
     def slowly(path) -> None:
@@ -603,7 +630,7 @@ def test_who_wants_no_week_kept_does_not_wait_for_the_disk(qtbot, home, kept, ga
     assert threading.main_thread() not in threads
 
 
-def test_a_file_of_dishes_is_waited_for_until_it_is_written(
+def test_file_of_dishes_is_waited_for_until_it_is_written(
     qtbot, home, gate, tmp_path, monkeypatch, context
 ):
     foods, taken = home.session.controllers.foods, []
@@ -644,7 +671,7 @@ def slow_record(gate, monkeypatch):
     return threads
 
 
-def test_what_was_eaten_is_not_read_on_the_thread_of_the_window(
+def test_eaten_record_is_not_read_on_the_thread_of_the_window(
     qtbot, context, two_days, settings, kept, gate, slow_record
 ):
     window = make_window(context, two_days, settings, kept)
@@ -662,7 +689,7 @@ def test_what_was_eaten_is_not_read_on_the_thread_of_the_window(
     qtbot.waitUntil(lambda: session.controllers.eaten.ready, timeout=PATIENCE_MS)
 
 
-def test_no_week_is_opened_before_it_is_known_what_was_eaten(
+def test_week_is_opened_once_the_eaten_record_is_read(
     qtbot, context, two_days, settings, kept, gate, slow_record
 ):
     window = make_window(context, two_days, settings, kept)
